@@ -22,7 +22,7 @@ __all__ = ['TISSUES', 'PAINTERS', 'ATTENUATION', 'BONE_LOSS_DB', 'WHITE_DB', 'PR
            'echo_field', 'two_way_loss', 'receiver_noise', 'receive', 'compress', 'Phantom', 'mask_of_borders',
            'thickness_of_borders', 'Preset', 'draw_scanner', 'simulate', 'write_dataset']
 
-# %% ../nbs/02_phantom.ipynb #cf9abc9f
+# %% ../nbs/02_phantom.ipynb #aaf999d9
 @dataclass(frozen=True)
 class Scanner:
     "Settings of a simulated linear-array scanner"
@@ -31,7 +31,7 @@ class Scanner:
     width_mm:float = 45.       # Width of the image, mm
     f_number:float = 5.        # Depth over aperture while the aperture still grows; larger is blurrier
     aperture_mm:float = 5.     # Widest aperture, mm; beyond it the beam spreads with depth
-    pulse_cycles:float = 2.    # Length of the pulse, in periods
+    pulse_cycles:float = 3.5   # Length of the pulse, in periods
     looks:int = 2              # Views that are compounded into one image, 1 or more
     tgc_db:float = .8          # Time gain compensation, dB per cm of depth and MHz, one way
     gain_db:float = 0.         # Overall gain, dB
@@ -55,13 +55,15 @@ def lateral_sigma(
     "Standard deviation of the echo of a point across the beam, at `depth`"
     return scanner.wavelength_mm/2.355*np.hypot(scanner.f_number, depth/scanner.aperture_mm)
 
-# %% ../nbs/02_phantom.ipynb #ae0e7797
+# %% ../nbs/02_phantom.ipynb #31c93f77
 def scatterers(
     rng:np.random.Generator, # Source of randomness
     shape:tuple, # Of the result
 )->np.ndarray:   # complex64, mean intensity 1
     "Circular complex Gaussian amplitudes: the sum of many small scatterers in each cell"
-    return rng.standard_normal((*shape, 2), np.float32).view(np.complex64)[...,0]*np.float32(.5**.5)
+    values = rng.standard_normal((*shape, 2), np.float32)
+    values *= np.float32(.5**.5)
+    return values.view(np.complex64)[...,0]
 
 # %% ../nbs/02_phantom.ipynb #b9bd4bcc
 def axial_pulse(
@@ -145,7 +147,7 @@ def random_curve(
 # %% ../nbs/02_phantom.ipynb #534e4a88
 TISSUES = Classes(('rest', 'skin', 'fat', 'fascia', 'muscle', 'bone'))
 
-# %% ../nbs/02_phantom.ipynb #434f5070
+# %% ../nbs/02_phantom.ipynb #c7a88bbd
 @dataclass(frozen=True)
 class Anatomy:
     "Ranges (low, high) that a simulated body is drawn from"
@@ -159,7 +161,7 @@ class Anatomy:
     septa_db:tuple = (14., 19.)    # Septa above fat
     fascia_db:tuple = (20., 25.)   # Echogenicity
     muscle_db:tuple = (-2., 1.)    # Echogenicity
-    streak_db:tuple = (8., 12.)    # Perimysium above muscle
+    streak_db:tuple = (8., 13.)    # Perimysium above muscle
     bone_db:tuple = (26., 32.)     # Echogenicity of its surface
     tilt_deg:tuple = (-4., 4.)     # Slope of the deepest border, falling to the right
     curve_mm:tuple = (-1.5, 1.5)   # Rise of the deepest border at the middle over 20 mm to the side
@@ -288,7 +290,7 @@ def paint_skin(
     level = body.skin_db + 14*np.exp(-(z/.5)**2) + 5*np.sin(2*np.pi*z/.9 + 1)
     paint(canvas, i, level + along_layer(canvas, rng, 1.), .35)
 
-# %% ../nbs/02_phantom.ipynb #7b869b40
+# %% ../nbs/02_phantom.ipynb #c3eea270
 def paint_fat(
     canvas:Canvas,        # Painted in place
     i:int,                # Layer to paint
@@ -297,9 +299,9 @@ def paint_fat(
 ):
     "Speckle with septa along the layer"
     z, x, shift = canvas.depths(i)[:,0], canvas.grid.x, canvas.borders[i]
-    texture,slope = wave_field(plane_waves(rng, 64, 4.5, .8), z, x, shift)
+    texture,slope = wave_field(plane_waves(rng, 64, 6., .8), z, x, shift)
     strength,_ = wave_field(plane_waves(rng, 32, 5., 1.5), z, x, shift)
-    septa = np.exp(-(texture/np.maximum(abs(slope), .2)/.2)**2)*np.clip(.65 + .5*strength, 0, 1.1)
+    septa = np.exp(-(texture/np.maximum(abs(slope), .2)/.22)**2)*np.clip(abs(slope)/1.2, 0, 1)*np.clip(.8 + .5*strength, 0, 1.2)
     paint(canvas, i, body.fat_db + body.septa_db*septa, .6*septa)
 
 # %% ../nbs/02_phantom.ipynb #370574f1
@@ -314,7 +316,7 @@ def paint_fascia(
     offset = (canvas.depths(i) - (upper + lower)/2)/(lower - upper)
     paint(canvas, i, body.fascia_db - 32*offset**2 + along_layer(canvas, rng, 3.) + angle_loss(canvas, i), .75)
 
-# %% ../nbs/02_phantom.ipynb #b773ee46
+# %% ../nbs/02_phantom.ipynb #0f18aa14
 def paint_muscle(
     canvas:Canvas,        # Painted in place
     i:int,                # Layer to paint
@@ -326,11 +328,11 @@ def paint_muscle(
     "Dark, with oblique streaks of perimysium"
     z, x, angle = canvas.depths(i)[:,0], canvas.grid.x, turn*body.pennation_deg
     shift = canvas.borders[i - 1:i + 1].mean(0)
-    bundles = np.concatenate([plane_waves(rng, 64, 3., .25, angle), plane_waves(rng, 40, 5., .5, angle)], 1)
+    bundles = np.concatenate([plane_waves(rng, 72, 3.5, .2, angle), plane_waves(rng, 40, 6., .4, angle)], 1)
     texture,_ = wave_field(bundles, z, x, shift)
-    strength,_ = wave_field(plane_waves(rng, 24, 14., 5., angle/2), z, x, shift)
-    streaks = np.clip((texture - .3)*(1 + .4*strength), 0, 2.2)
-    paint(canvas, i, body.muscle_db + extra_db - 4 + body.streak_db*streaks + 1.5*strength, np.clip(.45*streaks, 0, .75))
+    strength,_ = wave_field(plane_waves(rng, 24, 8., 4., angle/2), z, x, shift)
+    streaks = np.clip((texture - .1)*(1 + .4*strength), 0, 2.2)
+    paint(canvas, i, body.muscle_db + extra_db - 5 + body.streak_db*streaks + 1.5*strength, np.clip(.45*streaks, 0, .75))
 
 # %% ../nbs/02_phantom.ipynb #e3b50a58
 def paint_bone(
@@ -357,7 +359,7 @@ def paint_shadow(
 PAINTERS = dict(skin=paint_skin, fat=paint_fat, fascia=paint_fascia, muscle=paint_muscle, bone=paint_bone, shadow=paint_shadow)
 PAINTERS['deep muscle'] = partial(paint_muscle, turn=-.6, extra_db=-1.)
 
-# %% ../nbs/02_phantom.ipynb #c2b712ed
+# %% ../nbs/02_phantom.ipynb #fdce855f
 def echo_field(
     canvas:Canvas, # Layers on a grid
     scanner:Scanner, # Settings
@@ -369,7 +371,9 @@ def echo_field(
     energy = (response**2).mean(1)*(axial_pulse(scanner, grid.row_mm)**2).sum()
     amplitude = 10**(canvas.level/20)
     random, steady = amplitude*np.sqrt(1 - canvas.coherence**2)/np.sqrt(energy)[:,None], amplitude*canvas.coherence
-    field = scatterers(rng, (scanner.looks, *canvas.layer.shape))*random + steady
+    field = scatterers(rng, (scanner.looks, *canvas.layer.shape))
+    field *= random
+    field += steady
     return blur_lateral(field, response)[...,grid.inside]
 
 # %% ../nbs/02_phantom.ipynb #f1a8dff7
@@ -434,7 +438,7 @@ def compress(
     height, width = grey.shape[0]//fine[0], grey.shape[1]//fine[1]
     return grey.reshape(height, fine[0], width, fine[1]).mean((1, 3)).round().astype(np.uint8)
 
-# %% ../nbs/02_phantom.ipynb #5d05e0ce
+# %% ../nbs/02_phantom.ipynb #ce0a7f3d
 @dataclass
 class Phantom:
     "Simulated image with its exact mask and thicknesses"
@@ -450,7 +454,7 @@ class Phantom:
     def _repr_png_(self):
         height, width = self.mask.shape[0], round(self.mask.shape[0]*self.scanner.width_mm/self.scanner.depth_mm)
         pictures = [np.asarray(Image.fromarray(p).resize((width, height))) for p in (self.image.pixels, overlay(self.image, self.mask, TISSUES))]
-        return panel(pictures, ['image', 'mask'], TISSUES, height=180).quantize(64)._repr_png_()
+        return panel(pictures, ['image', 'mask'], TISSUES, height=180)._repr_png_()
 
 # %% ../nbs/02_phantom.ipynb #04773b56
 def mask_of_borders(
