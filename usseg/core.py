@@ -68,7 +68,7 @@ def parse_spacing(
         raise UssegError(f'cannot read the spacing {text!r}', todo='give mm per pixel as ROW,COLUMN, for example 0.08,0.10')
     return Spacing(numbers[0], numbers[-1])
 
-# %% ../nbs/00_core.ipynb #1a68e3e9
+# %% ../nbs/00_core.ipynb #837847ed
 @dataclass
 class USImage:
     "Grey ultrasound image with its spacing and source"
@@ -85,7 +85,7 @@ class USImage:
 
     def __repr__(self):
         size = 'spacing unknown' if self.spacing is None else f'{self.spacing.row_mm:.3g} × {self.spacing.col_mm:.3g} mm a pixel'
-        return f'USImage {self.shape[0]}×{self.shape[1]}, {size}' + (f', {self.source}' if self.source else '')
+        return f'USImage {self.shape[0]}×{self.shape[1]}, {size}' + (f', {Path(self.source).name}' if self.source else '')
 
     def _repr_png_(self): return Image.fromarray(self.pixels)._repr_png_()
 

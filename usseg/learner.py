@@ -67,7 +67,7 @@ class Precision(Callback):
         if self.context is not None: self.context.__exit__(None, None, None)
         self.context = None
 
-# %% ../nbs/09_learner.ipynb #f467ff97
+# %% ../nbs/09_learner.ipynb #0137099b
 def batch_dice(
     predicted:torch.Tensor, # (N, H, W) class codes
     target:torch.Tensor,    # (N, H, W) class codes
@@ -80,6 +80,7 @@ def batch_dice(
         found.append(2*(a & b).sum((1, 2))/(a.sum((1, 2)) + b.sum((1, 2))))   # 0/0 is NaN
     return torch.stack(found, 1)
 
+# %% ../nbs/09_learner.ipynb #6779452c
 class MeanDice(Metric):
     "Mean Dice over images and the given classes"
     def __init__(self,
@@ -97,6 +98,7 @@ class MeanDice(Metric):
     @property
     def name(self): return self._name
 
+# %% ../nbs/09_learner.ipynb #b3641ce3
 def dice_metrics(
     classes, # `Classes` of the masks
 )->list:
@@ -104,36 +106,41 @@ def dice_metrics(
     codes = list(range(1, len(classes)))
     return [MeanDice([c], len(classes), classes.names[c]) for c in codes] + [MeanDice(codes, len(classes))]
 
-# %% ../nbs/09_learner.ipynb #8777b9e5
-def _trained(learn):
-    "Did the epoch that just ended train, or was it `validate` alone?"
-    return len(learn.final_record) == len(learn.recorder.metric_names) - 2    # neither epoch nor time
+# %% ../nbs/09_learner.ipynb #4821c10b
+class _OnFit:
+    "For callbacks that begin with a training, and that `validate` must not disturb"
+    started = False
+    def before_fit(self): self.started = False
+    def before_train(self):
+        if not self.started: self.start()
+        self.started = True
 
-class KeepBest(TrackerCallback):
+# %% ../nbs/09_learner.ipynb #dcdf51f2
+class KeepBest(_OnFit, TrackerCallback):
     "Keep the weights of the epoch with the best value of a metric, and load them at the end"
     order = 61
     def __init__(self,
         monitor:str='dice', # Metric to watch; more is better
     ): super().__init__(monitor=monitor, comp=np.greater)
 
-    def before_fit(self):
-        super().before_fit()
-        self.best_epoch,self.weights,self.epochs = None,None,[]
+    def start(self):
+        TrackerCallback.before_fit(self)
+        self.kept,self.weights,self.epochs = None,None,[]
 
     def after_epoch(self):
-        if not _trained(self.learn): return
+        if not self.started: return
         super().after_epoch()
         self.epochs.append(dict(zip(self.recorder.metric_names, [self.epoch, *self.learn.final_record])))
-        if self.new_best: self.best_epoch,self.weights = self.epoch,copy.deepcopy(self.model.state_dict())
+        if self.new_best: self.kept,self.weights = self.epoch,copy.deepcopy(self.model.state_dict())
 
     def after_fit(self):
-        if self.run and self.weights is not None: self.model.load_state_dict(self.weights)
+        if self.started and self.weights is not None: self.model.load_state_dict(self.weights)
 
 @patch
 def best_epoch(self:Learner)->dict: # Empty before the first fit
     "Losses and metrics of the epoch whose weights were kept"
-    best = getattr(self.keep_best, 'best_epoch', None)
-    return {} if best is None else self.keep_best.epochs[best]
+    kept = getattr(self.keep_best, 'kept', None)
+    return {} if kept is None else self.keep_best.epochs[kept]
 
 # %% ../nbs/09_learner.ipynb #a060b9f3
 @patch
@@ -153,8 +160,8 @@ def predict_records(self:Learner,
     self.model.train(training)
     return found
 
-# %% ../nbs/09_learner.ipynb #5bfe9f64
-class TrainingAnimation(Callback):
+# %% ../nbs/09_learner.ipynb #c7de29e6
+class TrainingAnimation(_OnFit, Callback):
     "Draw image, mask and prediction of fixed validation images after each epoch"
     order = 62
     def __init__(self,
@@ -162,15 +169,15 @@ class TrainingAnimation(Callback):
         height:int=192, # Height of each picture in pixels
     ): self.n,self.height,self.frames = n,height,[]
 
-    def before_fit(self):
-        self.run = not hasattr(self.learn, 'lr_finder') and not hasattr(self, 'gather_preds') and hasattr(self.dls, 'reader')
+    def start(self):
+        self.run = not hasattr(self.learn, 'lr_finder') and hasattr(self.dls, 'reader')
         if not self.run: return
         valid = self.dls.split.valid
         self.records = [valid[i] for i in np.linspace(0, len(valid) - 1, min(self.n, len(valid))).astype(int)]
         self.frames = [self._frame('before training')]
 
     def after_epoch(self):
-        if _trained(self.learn): self.frames.append(self._frame(f'epoch {self.epoch + 1} of {self.n_epoch}'))
+        if self.started: self.frames.append(self._frame(f'epoch {self.epoch + 1} of {self.n_epoch}'))
 
     def _frame(self, text):
         found, n_classes = self.learn.predict_records(self.records), len(self.dls.classes)
@@ -179,16 +186,17 @@ class TrainingAnimation(Callback):
         pictures = [p for pixels,mask,predicted in found for p in (pixels, overlay(pixels, mask, self.dls.classes), overlay(pixels, predicted, self.dls.classes))]
         return panel(pictures, ['image', 'mask', 'prediction']*len(found), self.dls.classes, f'{text}   Dice {score:.3f}', self.height)
 
-# %% ../nbs/09_learner.ipynb #3d5c7815
+# %% ../nbs/09_learner.ipynb #bba02c1d
 @patch
 def save(self:TrainingAnimation,
     path:str|Path,      # File to write, '.gif'
     seconds:float=.5,   # Time for each epoch; the last one stays four times as long
-    colors:int=128,     # Colours of the GIF, 2–256; fewer make a smaller file
+    colors:int=64,      # Colours of the GIF, 2–256; fewer make a smaller file
 ):
     "Save the animation as a GIF"
     if not self.frames: raise UssegError('there is no animation: nothing was trained yet', path, 'call fit_one_cycle first')
-    frames = [f.quantize(colors) for f in self.frames]
+    palette = self.frames[-1].quantize(colors)          # one palette for all, so that what stays the same costs nothing
+    frames = [f.quantize(palette=palette, dither=Image.Dither.NONE) for f in self.frames]
     times = [round(1000*seconds)]*(len(frames) - 1) + [round(4000*seconds)]
     with atomic_path(path) as temporary: frames[0].save(temporary, save_all=True, append_images=frames[1:], duration=times, loop=0)
 

@@ -20,7 +20,7 @@ from .measure import measure_mask
 __all__ = ['MEASURE_COLUMNS', 'Prediction', 'find_model', 'Predictor', 'resize_probabilities', 'probabilities', 'predict',
            'FolderResult', 'predict_folder']
 
-# %% ../nbs/10_predict.ipynb #a2f445c6
+# %% ../nbs/10_predict.ipynb #fa73e88e
 @dataclass
 class Prediction:
     "A predicted mask with the image it belongs to"
@@ -32,9 +32,9 @@ class Prediction:
     def overlay(self, alpha=.35): return overlay(self.image, self.mask, self.info.classes, alpha)
     def measure(self): return measure_mask(self.mask, self.info.classes, self.image.spacing)
     def _repr_png_(self): return Image.fromarray(self.overlay())._repr_png_()
-    def __repr__(self): return f'Prediction {self.mask.shape[0]}×{self.mask.shape[1]} of {self.image.source}: {self.info.classes}'
+    def __repr__(self): return f'Prediction {self.mask.shape[0]}×{self.mask.shape[1]} of {Path(self.image.source or "an array").name}: {self.info.classes}'
 
-# %% ../nbs/10_predict.ipynb #de5c5910
+# %% ../nbs/10_predict.ipynb #81db51ea
 def find_model(
     path:str|Path, # `model.onnx`, or a run folder that holds it
 )->Path:
@@ -44,6 +44,20 @@ def find_model(
     if not file.is_file(): raise UssegError('there is no model here' if path.is_dir() else 'no such model', path, 'give a model.onnx or the run folder of a training')
     return file
 
+# %% ../nbs/10_predict.ipynb #306c3479
+def _read_onnx(path):
+    "Read a network with the ONNX reader alone, whatever the file claims to be"
+    from openvino.frontend import FrontEndManager
+    reader = FrontEndManager().load_by_framework('onnx')
+    try: return reader.convert(reader.load(str(path)))
+    except Exception as e: raise UssegError('this file cannot be read as an ONNX model', path, 'export the model again') from e
+
+def _metadata(network):
+    "The text under the key `usseg` in the metadata of an ONNX model, or None"
+    if not network.has_rt_info(['framework', 'usseg']): return None
+    return network.get_rt_info(['framework', 'usseg']).astype(str)
+
+# %% ../nbs/10_predict.ipynb #bd825ff1
 class Predictor:
     "Runs a `model.onnx` on ultrasound images of any size"
     def __init__(self,
@@ -60,18 +74,6 @@ class Predictor:
     @property
     def classes(self): return self.info.classes
     def __repr__(self): return f'Predictor {self.path.name}: {self.info.classes}, {self.info.size[0]}×{self.info.size[1]}, {self.info.arch}'
-
-def _read_onnx(path):
-    "Read a network with the ONNX reader alone, whatever the file claims to be"
-    from openvino.frontend import FrontEndManager
-    reader = FrontEndManager().load_by_framework('onnx')
-    try: return reader.convert(reader.load(str(path)))
-    except Exception as e: raise UssegError('this file cannot be read as an ONNX model', path, 'export the model again') from e
-
-def _metadata(network):
-    "The text under the key `usseg` in the metadata of an ONNX model, or None"
-    if not network.has_rt_info(['framework', 'usseg']): return None
-    return network.get_rt_info(['framework', 'usseg']).astype(str)
 
 # %% ../nbs/10_predict.ipynb #1e84f946
 def resize_probabilities(
