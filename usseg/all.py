@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['MODULES', 'PHANTOM']
 
-# %% ../nbs/15_all.ipynb #9dd4d8a6
+# %% ../nbs/15_all.ipynb #22cc9a62
+import warnings
 from importlib import import_module
 
 MODULES = 'core io phantom dataset metrics measure data augment unet learner predict evaluate'.split()
@@ -15,6 +16,8 @@ def _names(module):
     "The names of a module that a notebook wants; of the phantom's many steps only the ends"
     return PHANTOM if module == 'phantom' else import_module(f'usseg.{module}').__all__
 
-_found = {name:getattr(import_module(f'usseg.{module}'), name) for module in MODULES for name in _names(module)}
+with warnings.catch_warnings():
+    warnings.filterwarnings('ignore', message='`torch.jit.script`', category=FutureWarning)   # fastai uses it
+    _found = {name:getattr(import_module(f'usseg.{module}'), name) for module in MODULES for name in _names(module)}
 globals().update(_found)
 __all__ = list(_found)

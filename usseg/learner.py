@@ -24,7 +24,7 @@ from .io import atomic_folder, atomic_path, write_csv
 from .unet import CEDiceLoss, build_unet, unet_splitter
 
 # %% auto #0
-__all__ = ['has_fast_bf16', 'Precision', 'batch_dice', 'MeanDice', 'dice_metrics', 'KeepBest', 'AverageWeights',
+__all__ = ['has_fast_bf16', 'Precision', 'batch_dice', 'merge_scores', 'MeanDice', 'dice_metrics', 'KeepBest', 'AverageWeights',
            'TrainingAnimation', 'us_learner', 'comparison_sheet']
 
 # %% ../nbs/09_learner.ipynb #d4873353
@@ -81,31 +81,44 @@ def batch_dice(
         found.append(2*(a & b).sum((1, 2))/(a.sum((1, 2)) + b.sum((1, 2))))   # 0/0 is NaN
     return torch.stack(found, 1)
 
-# %% ../nbs/09_learner.ipynb #6779452c
+# %% ../nbs/09_learner.ipynb #dec21f69
+def merge_scores(
+    scores:torch.Tensor, # (N, F, H, W) scores of the classes learned
+    merge:tuple,         # Class of each of them, F integers
+)->torch.Tensor:         # (N, K, H, W) scores of the classes asked for
+    "Scores of merged classes, whose softmax is the sum of the probabilities of their parts"
+    if len(set(merge)) == len(merge): return scores
+    parts = [[i for i,m in enumerate(merge) if m == k] for k in range(max(merge) + 1)]
+    return torch.stack([scores[:,p].logsumexp(1) for p in parts], 1)
+
+# %% ../nbs/09_learner.ipynb #c4994722
 class MeanDice(Metric):
     "Mean Dice over images and the given classes"
     def __init__(self,
         codes:list,      # Class codes to average over
-        n_classes:int,   # K, the rest included
+        merge:tuple,     # Class of each class learned
         name:str='dice', # Heading in the table
-    ): self.codes,self.n_classes,self._name = codes,n_classes,name
+    ): self.codes,self.merge,self._name = codes,torch.tensor(merge),name
 
     def reset(self): self.found = []
     def accumulate(self, learn):
-        codes = TensorBase(learn.pred.argmax(1)).as_subclass(torch.Tensor), TensorBase(learn.y).as_subclass(torch.Tensor)
-        self.found.append(batch_dice(*codes, self.n_classes)[:,self.codes].cpu())
+        scores,target = (TensorBase(t).as_subclass(torch.Tensor) for t in (learn.pred, learn.y))
+        predicted = merge_scores(scores, tuple(self.merge.tolist())).argmax(1)
+        target = self.merge.to(target.device)[target]
+        self.found.append(batch_dice(predicted, target, int(self.merge.max()) + 1)[:,self.codes].cpu())
     @property
     def value(self): return torch.cat(self.found).nanmean(0).nanmean().item() if self.found else None
     @property
     def name(self): return self._name
 
-# %% ../nbs/09_learner.ipynb #b3641ce3
+# %% ../nbs/09_learner.ipynb #44567746
 def dice_metrics(
-    classes, # `Classes` of the masks
+    classes,    # `Classes` asked for
+    merge:tuple, # Class of each class learned
 )->list:
     "A `MeanDice` for each class but the rest, and one over all of them"
     codes = list(range(1, len(classes)))
-    return [MeanDice([c], len(classes), classes.names[c]) for c in codes] + [MeanDice(codes, len(classes))]
+    return [MeanDice([c], merge, classes.names[c]) for c in codes] + [MeanDice(codes, merge)]
 
 # %% ../nbs/09_learner.ipynb #4821c10b
 class _OnFit:
@@ -116,7 +129,7 @@ class _OnFit:
         if not self.started: self.start()
         self.started = True
 
-# %% ../nbs/09_learner.ipynb #dcdf51f2
+# %% ../nbs/09_learner.ipynb #49d18c38
 class KeepBest(_OnFit, TrackerCallback):
     "Keep the weights of the epoch with the best value of a metric, and load them at the end"
     order = 61
@@ -132,7 +145,7 @@ class KeepBest(_OnFit, TrackerCallback):
         if not self.started: return
         super().after_epoch()
         self.epochs.append(dict(zip(self.recorder.metric_names, [self.epoch, *self.learn.final_record])))
-        if self.new_best: self.kept,self.weights = self.epoch,copy.deepcopy(self.model.state_dict())
+        if self.new_best or self.kept is None: self.kept,self.weights = self.epoch,copy.deepcopy(self.model.state_dict())
 
     def after_fit(self):
         if self.started and self.weights is not None: self.model.load_state_dict(self.weights)
@@ -168,7 +181,7 @@ class AverageWeights(_OnFit, Callback):
         self.plain = copy.deepcopy(self.learn.model.state_dict())
         self.learn.model.load_state_dict(self.average.module.state_dict())
 
-# %% ../nbs/09_learner.ipynb #a060b9f3
+# %% ../nbs/09_learner.ipynb #198082c8
 @patch
 def predict_records(self:Learner,
     records:list, # `Record`s of the dataset
@@ -181,8 +194,8 @@ def predict_records(self:Learner,
     for record in records:
         pixels,mask = reader(record)
         x = ((torch.from_numpy(pixels/255).float() - mean)/std)[None,None].to(device)
-        with torch.no_grad(): scores = self.model(x)
-        found.append((pixels, mask, scores[0].argmax(0).cpu().numpy().astype(np.uint8)))
+        with torch.no_grad(): scores = merge_scores(self.model(x), self.dls.merge)
+        found.append((pixels, np.array(self.dls.merge, np.uint8)[mask], scores[0].argmax(0).cpu().numpy().astype(np.uint8)))
     self.model.train(training)
     return found
 
@@ -226,7 +239,7 @@ def save(self:TrainingAnimation,
     times = [round(1000*seconds)]*(len(frames) - 1) + [round(4000*seconds)]
     with atomic_path(path) as temporary: frames[0].save(temporary, save_all=True, append_images=frames[1:], duration=times, loop=0)
 
-# %% ../nbs/09_learner.ipynb #960cc0f5
+# %% ../nbs/09_learner.ipynb #9e049bcf
 def us_learner(
     dls:DataLoaders,        # From `us_dataloaders`
     arch:str='resnet18',    # Encoder: 'resnet18', 'resnet34' or 'small'
@@ -237,26 +250,26 @@ def us_learner(
     **kwargs,               # For `Learner`: lr, wd, opt_func, path …
 )->Learner:
     "A fastai `Learner` for ultrasound masks"
-    model = build_unet(arch, len(dls.classes), dls.size, pretrained, decoder)
+    model = build_unet(arch, len(dls.learned), dls.size, pretrained, decoder)
     standard = [Precision(), AverageWeights(), KeepBest(), TrainingAnimation(), GradientClip(1.)]
-    learn = Learner(dls, model, loss_func or CEDiceLoss(), splitter=unet_splitter, metrics=dice_metrics(dls.classes), cbs=[*standard, *cbs], **kwargs)
+    learn = Learner(dls, model, loss_func or CEDiceLoss(), splitter=unet_splitter, metrics=dice_metrics(dls.classes, dls.merge), cbs=[*standard, *cbs], **kwargs)
     learn.arch = f'{arch}, {decoder} decoder'
     if model.pretrained: learn.freeze()
     return learn
 
-# %% ../nbs/09_learner.ipynb #a060cda8
+# %% ../nbs/09_learner.ipynb #3ef328d4
 class _Deployed(torch.nn.Module):
     "Grey levels in, probabilities out"
-    def __init__(self, model, mean, std):
+    def __init__(self, model, mean, std, merge):
         super().__init__()
-        self.model,self.mean,self.std = model,mean,std
-    def forward(self, image): return self.model((image/255 - self.mean)/self.std).softmax(1)
+        self.model,self.mean,self.std,self.merge = model,mean,std,merge
+    def forward(self, image): return merge_scores(self.model((image/255 - self.mean)/self.std), self.merge).softmax(1)
 
 def _onnx(learn):
     "The ONNX model of a learner, on the CPU and in float32"
     model = copy.deepcopy(learn.model).cpu().float().to(memory_format=torch.contiguous_format).eval()
     example = torch.rand(2, 1, *learn.dls.size)*255
-    program = torch.onnx.export(_Deployed(model, *learn.dls.stats).eval(), (example,), input_names=['image'], output_names=['probabilities'],
+    program = torch.onnx.export(_Deployed(model, *learn.dls.stats, learn.dls.merge).eval(), (example,), input_names=['image'], output_names=['probabilities'],
                                 dynamic_shapes={'image':{0:torch.export.Dim('batch', min=1, max=1024)}}, dynamo=True, verbose=False)
     return program.model_proto
 
