@@ -129,13 +129,15 @@ class _OnFit:
         if not self.started: self.start()
         self.started = True
 
-# %% ../nbs/09_learner.ipynb #49d18c38
+# %% ../nbs/09_learner.ipynb #6106524d
 class KeepBest(_OnFit, TrackerCallback):
     "Keep the weights of the epoch with the best value of a metric, and load them at the end"
     order = 61
     def __init__(self,
         monitor:str='dice', # Metric to watch; more is better
-    ): super().__init__(monitor=monitor, comp=np.greater)
+    ):
+        super().__init__(monitor=monitor, comp=np.greater)
+        self.kept,self.weights,self.epochs = None,None,[]
 
     def start(self):
         TrackerCallback.before_fit(self)
@@ -153,8 +155,8 @@ class KeepBest(_OnFit, TrackerCallback):
 @patch
 def best_epoch(self:Learner)->dict: # Empty before the first fit
     "Losses and metrics of the epoch whose weights were kept"
-    kept = getattr(self.keep_best, 'kept', None)
-    return {} if kept is None else self.keep_best.epochs[kept]
+    best = self.keep_best
+    return {} if best.kept is None else best.epochs[best.kept]
 
 # %% ../nbs/09_learner.ipynb #02414be4
 class AverageWeights(_OnFit, Callback):
@@ -310,7 +312,7 @@ def comparison_sheet(
     rows = [comparison(USImage(pixels), mask, predicted, classes, f'mean Dice {score:.3f}', height=224) for score,pixels,mask,predicted in picked]
     return Image.fromarray(np.concatenate([np.asarray(row) for row in rows]))
 
-# %% ../nbs/09_learner.ipynb #1e6d6a6c
+# %% ../nbs/09_learner.ipynb #02985acc
 @patch
 def export_run(self:Learner,
     path:str|Path,        # Run folder to write
@@ -322,7 +324,7 @@ def export_run(self:Learner,
     with atomic_folder(path, overwrite) as run:
         self.export_onnx(run/'model.onnx', licence)
         save_file({k:v.contiguous().cpu() for k,v in self.model.state_dict().items()}, run/'weights.safetensors')
-        write_csv(run/'history.csv', self.keep_best.epochs, self.recorder.metric_names[:-1])
+        write_csv(run/'history.csv', self.keep_best.epochs, list(*self.keep_best.epochs[:1]) or ['epoch'])
         if self.training_animation.frames: self.training_animation.save(run/'training.gif')
         comparison_sheet(self.predict_records(self.dls.split.valid), self.dls.classes).save(run/'comparison.png')
         settings = dict(config or {}, classes=str(self.dls.classes), size=list(self.dls.size), arch=self.arch, best=self.best_epoch())
