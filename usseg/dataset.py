@@ -15,7 +15,7 @@ from .io import IMAGE_SUFFIXES, find_images, read_csv, read_image, read_mask
 
 # %% auto #0
 __all__ = ['Record', 'Dataset', 'read_dataset', 'find_sources', 'decode_mask', 'read_pair', 'dataset_classes', 'Checked',
-           'check_dataset', 'describe', 'Split', 'split_dataset']
+           'check_dataset', 'describe', 'Split', 'select_records', 'split_dataset']
 
 # %% ../nbs/03_dataset.ipynb #ce19d09f
 @dataclass(frozen=True)
@@ -72,35 +72,41 @@ def _pair(images, masks):
                  for stem,files in masks.items() if stem not in images]
     return records,problems
 
-# %% ../nbs/03_dataset.ipynb #882251f9
-def _table_spacing(row):
+# %% ../nbs/03_dataset.ipynb #292ac8db
+def _row_stem(row): return row.get('stem') or Path(row.get('image', '')).stem
+
+def _table_spacing(row, where):
     "Spacing from the columns `row_mm` and `col_mm`, or None when both are empty"
     pair = row.get('row_mm', ''), row.get('col_mm', '')
     if not any(pair): return None
     try: return Spacing(*pair)
-    except ValueError as e: raise UssegError(f'row_mm {pair[0]!r} and col_mm {pair[1]!r} are not two numbers', todo='fill both, or leave both empty') from e
+    except (ValueError, UssegError) as e: raise UssegError(f'row_mm {pair[0]!r} and col_mm {pair[1]!r} are not two positive numbers', where, 'fill both, or leave both empty') from e
 
 def _lookup(path, row, key, folder_stems):
     "Files that a table row means: by path in column `key`, else by `stem` in a folder"
     if row.get(key): return [path/row[key]]
-    return folder_stems.get(row.get('stem') or Path(row.get('image', '')).stem, [])
+    return folder_stems.get(_row_stem(row), [])
 
-# %% ../nbs/03_dataset.ipynb #eb673800
+# %% ../nbs/03_dataset.ipynb #1686829b
+def _table_rows(path):
+    "Rows of `index.csv` in a folder, each with its place for messages; none without a table"
+    table = path/'index.csv'
+    return [(f'{table} line {number}', row) for number,row in enumerate(read_csv(table), 2)] if table.is_file() else []
+
 def _read_table(path, table, images, masks):
     "Records and problems of the rows of `index.csv`"
     records,problems = [],[]
-    for number,row in enumerate(table, 2):
-        where = f'{path/"index.csv"} line {number}'
+    for where,row in table:
         try:
             found = _lookup(path, row, 'image', images)
             if not found or not found[0].is_file(): raise UssegError(f"the image of {row.get('stem') or row.get('image')!r} does not exist", where, 'mend the row, or remove it')
             mask = [m for m in _lookup(path, row, 'mask', masks) if m.is_file()]
             if not mask: problems.append(UssegError('no mask for this image', found[0], 'add its mask, or remove the row'))
-            else: records.append(Record(found[0], tuple(mask), _table_spacing(row), row))
-        except UssegError as e: problems.append(UssegError(e.what, where, e.todo))
+            else: records.append(Record(found[0], tuple(mask), _table_spacing(row, where), row))
+        except UssegError as e: problems.append(e)
     return records,problems
 
-# %% ../nbs/03_dataset.ipynb #63e3124d
+# %% ../nbs/03_dataset.ipynb #c0545013
 def _grouped_files(path):
     "Images and masks below `path`, grouped by stem, for either folder layout"
     image_folder,mask_folder = _subfolder(path, _IMAGE_FOLDERS), _subfolder(path, _MASK_FOLDERS)
@@ -116,8 +122,8 @@ def read_dataset(
     path = Path(path)
     if not path.is_dir(): raise UssegError('no such folder', path, 'check the path')
     images,masks = _grouped_files(path)
-    table = path/'index.csv'
-    records,problems = _read_table(path, read_csv(table), images, masks) if table.is_file() else _pair(images, masks)
+    has_table = (path/'index.csv').is_file()
+    records,problems = _read_table(path, _table_rows(path), images, masks) if has_table else _pair(images, masks)
     codes = path/'codes.txt'
     names = [n.strip() for n in codes.read_text(encoding='utf-8').splitlines() if n.strip()] if codes.is_file() else None
     if not records:
@@ -125,7 +131,7 @@ def read_dataset(
         raise UssegError('no image with a mask in this folder' + (f' ({problems[0]})' if problems else ''), path, hint)
     return Dataset(path, records, names, problems)
 
-# %% ../nbs/03_dataset.ipynb #9419f485
+# %% ../nbs/03_dataset.ipynb #1cec86a7
 def find_sources(
     path:str|Path,        # Image, folder of images, or dataset folder
     spacing:Spacing|None=None, # mm per pixel of images for which no table knows it
@@ -136,8 +142,7 @@ def find_sources(
     if path.is_file(): files,root = [path], path.parent.parent if (path.parent.parent/'index.csv').is_file() else path.parent
     else: files,root = [file for group in _grouped_files(path)[0].values() for file in group], path
     if not files: raise UssegError('no image in this folder', path, 'usseg reads PNG, JPEG, TIFF, BMP, GIF and WebP')
-    table = read_csv(root/'index.csv') if (root/'index.csv').is_file() else []
-    known = {row.get('stem') or Path(row.get('image', '')).stem: _table_spacing(row) for row in table}
+    known = {_row_stem(row): _table_spacing(row, where) for where,row in _table_rows(root)}
     return [Record(f, spacing=known.get(f.stem) or spacing) for f in files]
 
 # %% ../nbs/03_dataset.ipynb #35dc0202
@@ -254,7 +259,7 @@ def _draw(records, unit, fraction, rng):
     if not drawn and len(units) > 1: drawn = min(units.values(), key=len)
     return drawn
 
-# %% ../nbs/03_dataset.ipynb #66bf3869
+# %% ../nbs/03_dataset.ipynb #a5bc718e
 def _draw_valid(rest, valid, split_by, unit, rng):
     "Validation records of `rest`: by value of `split_by`, or a fraction by whole units"
     if not isinstance(valid, float):
@@ -264,13 +269,18 @@ def _draw_valid(rest, valid, split_by, unit, rng):
     if any(len({r.columns.get(unit) for r in s}) < 2 for s in strata.values()): strata = {'':rest}
     return [r for key in sorted(strata, key=str) for r in _draw(strata[key], unit, valid, rng)]
 
-def _check_values(dataset, column, values):
-    "Refuse values that no row of `column` has"
+def select_records(
+    dataset:Dataset, # Dataset to choose from
+    column:str,      # Column of its table
+    values:list,     # Values wanted
+)->list:             # `Record`s
+    "The records that have one of `values` in `column`; a value that no row has is refused"
+    known = dataset.values(column)
     for value in values:
-        if value not in dataset.values(column):
-            raise UssegError(f'no image has {column} {value!r}', dataset.path, f"known values: {', '.join(dataset.values(column)[:12])}")
+        if value not in known: raise UssegError(f'no image has {column} {value!r}', dataset.path, f"known values: {', '.join(known[:12])}")
+    return [r for r in dataset if r.columns.get(column) in values]
 
-# %% ../nbs/03_dataset.ipynb #7a7a6802
+# %% ../nbs/03_dataset.ipynb #088431d0
 def split_dataset(
     dataset:Dataset,    # Dataset to split
     split_by:str|None=None, # Column that must not be torn apart; None takes subject, else group
@@ -283,9 +293,9 @@ def split_dataset(
     split_by = split_by or unit
     if split_by and not dataset.values(split_by): raise UssegError(f'no column {split_by!r} in index.csv', dataset.path, 'name a column that exists with --split-by')
     if (test or not isinstance(valid, float)) and not split_by: raise UssegError('there is no column to split by', dataset.path, 'add an index.csv with a column subject')
-    _check_values(dataset, split_by, [*test, *(valid if not isinstance(valid, float) else [])])
+    if not isinstance(valid, float): select_records(dataset, split_by, valid)       # refuses unknown values
     if unit is None: notes.append('no subject or group is known: the split is by image, and similar images may fall on both sides')
-    held = [r for r in dataset if test and r.columns.get(split_by) in test]
+    held = select_records(dataset, split_by, test)
     torn = {r.columns[unit] for r in held if r.columns.get(unit)} if unit else set()
     test_set = set(held)
     rest = [r for r in dataset if r not in test_set and not (unit and r.columns.get(unit) in torn)]

@@ -12,8 +12,8 @@ from PIL import Image, ImageOps
 from .core import Classes, Spacing, USImage, UssegError
 
 # %% auto #0
-__all__ = ['IMAGE_SUFFIXES', 'atomic_path', 'check_output', 'atomic_folder', 'write_csv', 'read_csv', 'read_image', 'write_image',
-           'read_mask', 'write_mask', 'find_images']
+__all__ = ['IMAGE_SUFFIXES', 'atomic_path', 'check_output', 'atomic_folder', 'write_csv', 'read_csv', 'write_problems',
+           'read_image', 'write_image', 'read_mask', 'write_mask', 'find_images']
 
 # %% ../nbs/01_io.ipynb #47fd1a04
 @contextmanager
@@ -81,6 +81,14 @@ def read_csv(
         with open(path, newline='', encoding='utf-8-sig') as file: rows = list(csv.DictReader(file))
     except (UnicodeDecodeError, csv.Error) as e: raise UssegError(f'this is not a CSV table in UTF-8 ({e})', path, 'save it again as CSV UTF-8') from e
     return [{k.strip(): (v or '').strip() for k,v in row.items() if k} for row in rows]
+
+# %% ../nbs/01_io.ipynb #29ea1f70
+def write_problems(
+    path:str|Path,  # File to write
+    problems:list,  # `UssegError`s
+):
+    "Write problems as a table of file, what is wrong, and what to do"
+    write_csv(path, [p.row() for p in problems], ['file', 'what', 'what_to_do'])
 
 # %% ../nbs/01_io.ipynb #e42f7e63
 IMAGE_SUFFIXES = {'.png', '.jpg', '.jpeg', '.tif', '.tiff', '.bmp', '.gif', '.webp'}
