@@ -18,6 +18,9 @@ def words(key):
     "The words of one setting: requirements stand side by side on one line, a marker without spaces after its `;`"
     return cfg.get(key, '').split()
 
+extras = {name: words(f'{name}_requirements') for name in ('dicom', 'video', 'volumes')}
+all_extras = [word for requirements in extras.values() for word in requirements]
+
 def readme():
     "README.md with links that also work outside the repository, on the package's page"
     raw = f"https://raw.githubusercontent.com/{cfg['user']}/{cfg['repo']}/{cfg['branch']}/"
@@ -50,7 +53,7 @@ setup(
     include_package_data = True,
     python_requires = '>=' + cfg['min_python'],
     install_requires = words('requirements'),
-    extras_require = {'dev': words('dev_requirements')},
+    extras_require = {**extras, 'all': all_extras, 'dev': all_extras + words('dev_requirements')},
     entry_points = {'console_scripts': words('console_scripts'), 'nbdev': [f'{package}={package}._modidx:d']},
     zip_safe = False,
 )
