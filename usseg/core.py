@@ -14,11 +14,19 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 # %% auto #0
-__all__ = ['DIFFERENCE_COLORS', 'UssegError', 'Spacing', 'parse_spacing', 'USImage', 'resize_image', 'resize_mask', 'Window',
-           'crop_image', 'uncrop', 'fit_window', 'Cine', 'class_colors', 'Classes', 'parse_classes', 'remap_codes',
-           'mask_border', 'overlay', 'differences', 'panel', 'comparison', 'ModelInfo', 'parse_model_info']
+__all__ = ['DIFFERENCE_COLORS', 'one_line', 'UssegError', 'Spacing', 'parse_spacing', 'USImage', 'resize_image', 'resize_mask',
+           'Window', 'crop_image', 'uncrop', 'fit_window', 'Cine', 'class_colors', 'Classes', 'parse_classes',
+           'remap_codes', 'mask_border', 'overlay', 'differences', 'panel', 'comparison', 'ModelInfo',
+           'parse_model_info']
 
-# %% ../nbs/00_core.ipynb #0d5dd5a7
+# %% ../nbs/00_core.ipynb #f79695ff
+def one_line(
+    text:str, # Any text, such as one with the name of a file in it
+)->str:
+    "The text with line breaks and control characters written out, for a message of one line"
+    return ''.join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+
+# %% ../nbs/00_core.ipynb #0478c63f
 class UssegError(Exception):
     "Something a user can mend: which file, what is wrong with it, what to do"
     def __init__(self,
@@ -31,7 +39,7 @@ class UssegError(Exception):
 
     def __str__(self):
         where = f'{self.file}: ' if self.file is not None else ''
-        return where + self.what + (f'; {self.todo}' if self.todo else '')
+        return one_line(where + self.what + (f'; {self.todo}' if self.todo else ''))
 
     def row(self)->dict: # With keys `file`, `what`, `what_to_do`
         "This error as a row of `problems.csv`"

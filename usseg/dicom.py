@@ -47,14 +47,27 @@ def is_dicom(
     except (OSError, EOFError, zlib.error): return False
     return _starts_dicom(start)
 
-# %% ../nbs/01a_dicom.ipynb #5a8cef2d
-class _BoundedFile(io.FileIO):
+# %% ../nbs/01a_dicom.ipynb #d38f715a
+_READS = 300_000 # Most reads for a header and the table of its frames, or for one frame
+
+class _Counted:
+    "Counts its reads and ends them when they are too many"
+    reads = 0
+    def read(self, size=-1):
+        self.reads += 1
+        if self.reads > _READS: raise UssegError('it is cut into more pieces than any image has')
+        return super().read(size)
+
+class _BoundedFile(_Counted, io.FileIO):
     "A file that sets aside no more than it holds, whatever length its header claims"
     def read(self, size=-1):
         left = max(0, os.fstat(self.fileno()).st_size - self.tell())
         return super().read(left if size is None or size < 0 else min(size, left))
 
-# %% ../nbs/01a_dicom.ipynb #9680f58e
+class _BoundedBytes(_Counted, io.BytesIO):
+    "The same for a file in memory"
+
+# %% ../nbs/01a_dicom.ipynb #42ac8106
 _UNPACKED = 2**28 # Most bytes a packed file may unpack to
 _DEFLATED, _EXPLICIT = '1.2.840.10008.1.2.1.99', '1.2.840.10008.1.2.1' # Transfer syntaxes
 
@@ -77,36 +90,47 @@ def _inflate(data):
     read_preamble(file, force=True)
     meta = read_dataset(file, False, True, stop_when=lambda tag, vr, length: tag >> 16 != 2)
     if meta.get('TransferSyntaxUID') != _DEFLATED: return data
-    head = data[:file.tell()].replace(_DEFLATED.encode() + b'\0'*(len(_DEFLATED) % 2), (_EXPLICIT + '\0'*(len(_DEFLATED) + len(_DEFLATED) % 2 - len(_EXPLICIT))).encode())
+    head = data[:file.tell()].replace(_DEFLATED.encode(), _EXPLICIT.encode().ljust(len(_DEFLATED), b'\0'))
     return head + _unpack(data[file.tell():], -15)
 
-# %% ../nbs/01a_dicom.ipynb #80971d1c
+# %% ../nbs/01a_dicom.ipynb #740132cc
 def _opener(
     path:str|Path, # DICOM file, also packed with gzip
 )->Callable:       # Opens it for reading
     "How to open a DICOM file, unpacked"
+    if Path(path).is_dir(): raise UssegError('this is a folder', path, 'name a file in it')
     if not Path(path).is_file(): raise UssegError('no such file', path)
     with _BoundedFile(path) as file:
         start = file.read(2048)
         packed = start[:2] == b'\x1f\x8b'
-        if not packed and _DEFLATED.encode() not in start: return partial(_BoundedFile, path)
+        if not packed and _DEFLATED.encode() not in start: return partial(_BoundedFile, str(path))
         if os.fstat(file.fileno()).st_size > _UNPACKED: raise UssegError('this packed file is too large', path, 'unpack it first')
         data = start + file.read()
-    return partial(io.BytesIO, _inflate(_unpack(data, 31) if packed else data))
+    return partial(_BoundedBytes, _inflate(_unpack(data, 31) if packed else data))
 
-# %% ../nbs/01a_dicom.ipynb #dbcf4303
-@contextmanager
-def _quiet():
-    "Silence the warnings and the log of pydicom"
-    log = logging.getLogger('pydicom')
-    level = log.level
-    log.setLevel(logging.CRITICAL + 1)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter('ignore')
-            yield
-    finally: log.setLevel(level)
+# %% ../nbs/01a_dicom.ipynb #5580cb02
+class _Quiet:
+    "Silence the warnings and the log of pydicom, also when several threads read"
+    def __init__(self): self.depth,self.lock,self.log = 0,threading.Lock(),logging.getLogger('pydicom')
+    def __enter__(self):
+        with self.lock:
+            if self.depth == 0:
+                self.warnings,self.level = warnings.catch_warnings(),self.log.level
+                self.warnings.__enter__()
+                warnings.simplefilter('ignore')
+                self.log.setLevel(logging.CRITICAL + 1)
+            self.depth += 1
 
+    def __exit__(self, *error):
+        with self.lock:
+            self.depth -= 1
+            if self.depth == 0:
+                self.warnings.__exit__(None, None, None)
+                self.log.setLevel(self.level)
+
+_quiet = _Quiet()
+
+# %% ../nbs/01a_dicom.ipynb #07d3a6be
 @contextmanager
 def _reading(
     path:str|Path, # File, for the message
@@ -114,13 +138,15 @@ def _reading(
 ):
     "Work on a DICOM file in silence; anything that goes wrong becomes one `UssegError`"
     try:
-        with _quiet(): yield
-    except UssegError as e: raise UssegError(part + e.what, path, e.todo or 'export it again from the scanner or the archive') from e
+        with _quiet: yield
+    except UssegError as e:
+        if e.file: raise
+        raise UssegError(part + e.what, path, e.todo or 'export it again from the scanner or the archive') from e
     except Exception as e:
         reason = (e.strerror if isinstance(e, OSError) else None) or str(e).split('\n')[-1].strip()[:160] or type(e).__name__
         raise UssegError(f'{part}cannot be read as DICOM: {reason}', path, 'export it again from the scanner or the archive') from e
 
-# %% ../nbs/01a_dicom.ipynb #686b1fa8
+# %% ../nbs/01a_dicom.ipynb #29e9e5a0
 def _read_header(
     file:io.IOBase, # Open DICOM file
 )->Dataset:
@@ -129,7 +155,7 @@ def _read_header(
     file.seek(0)
     if not _starts_dicom(file.read(132)): raise UssegError('this is not a DICOM file', todo='take it out of the folder')
     file.seek(0)
-    return dcmread(file, stop_before_pixels=True, force=True, defer_size=2**20)
+    return dcmread(file, stop_before_pixels=True, force=True, defer_size=None if isinstance(file, io.BytesIO) else 2**20)
 
 def read_dicom_header(
     path:str|Path, # DICOM file, also packed with gzip
@@ -137,7 +163,7 @@ def read_dicom_header(
     "Read the header of a DICOM file"
     with _reading(path), _opener(path)() as file: return _read_header(file)
 
-# %% ../nbs/01a_dicom.ipynb #799e3f3f
+# %% ../nbs/01a_dicom.ipynb #044ab515
 class _Region(NamedTuple):
     "One region of an ultrasound screen"
     window:Window   # Its bounds, as the header gives them
@@ -155,7 +181,7 @@ def _numbers(
 
 def _value(
     item,         # Dataset
-    keyword:str,  # Element wanted
+    keyword:str,  # Element wanted, or its tag
     default=None, # When it is absent, empty or damaged
 ):
     "Value of an element"
@@ -163,14 +189,14 @@ def _value(
     except Exception: return default # as above
     return default if value is None or value == '' else value
 
-# %% ../nbs/01a_dicom.ipynb #f28db726
+# %% ../nbs/01a_dicom.ipynb #68560df1
 def _regions(
     header:Dataset, # Header of an ultrasound file
 )->list:            # `_Region`s; those without sensible bounds are left out
     "Regions of an ultrasound screen"
     from pydicom.sequence import Sequence
     items,result = _value(header, 'SequenceOfUltrasoundRegions'), []
-    for item in items if isinstance(items, Sequence) else ():
+    for item in itertools.islice(items, 100) if isinstance(items, Sequence) else ():
         bounds = _numbers(item, *(f'RegionLocation{name}' for name in ('MinX0', 'MinY0', 'MaxX1', 'MaxY1')))
         if bounds is None or min(bounds) < 0 or max(bounds) > 65535 or bounds[0] > bounds[2] or bounds[1] > bounds[3]: continue
         left,top,right,bottom = map(int, bounds)
@@ -252,13 +278,13 @@ def _plain_spacing(
     if 'NominalScannedPixelSpacing' in header: return None, 'the header gives only a NominalScannedPixelSpacing, which is the size on scanned paper and not in the body'
     return None, 'the header does not say how large a pixel is'
 
-# %% ../nbs/01a_dicom.ipynb #e88df6b3
+# %% ../nbs/01a_dicom.ipynb #449ed62e
 def dicom_spacing(
     header:Dataset,        # From `read_dicom_header`
     shape:tuple|None=None, # (H, W) of the array that was read; None takes Rows and Columns
 )->tuple:                  # (`Spacing` or None, why): why there is none, or a remark, or ''
     "Millimetres per pixel by the header of a DICOM file, if it can be trusted"
-    with _quiet():
+    with _quiet:
         stated = _numbers(header, 'Rows', 'Columns')
         if shape is None and stated is None: return None, 'the header lacks Rows and Columns'
         if shape and stated and tuple(shape) != stated:
@@ -280,28 +306,29 @@ def _contradiction(header, spacing):
         return f'the header contradicts itself: its PixelAspectRatio {down:g}:{across:g} does not fit its region'
     return ''
 
-# %% ../nbs/01a_dicom.ipynb #69a66551
+# %% ../nbs/01a_dicom.ipynb #fa1ada2c
 def dicom_region(
     header:Dataset, # From `read_dicom_header`
     shape:tuple,    # (H, W) of the image
 )->Window|None:     # None when the header does not say, or its bounds do not fit
     "The part of an image that its header calls tissue: the largest region, clipped"
-    with _quiet(): tissue,_ = _fit_regions(header, shape)
+    with _quiet: tissue,_ = _fit_regions(header, shape)
     return tissue[0].window if tissue else None
 
-# %% ../nbs/01a_dicom.ipynb #831f2230
+# %% ../nbs/01a_dicom.ipynb #ab0f946e
 _IDENTIFYING = set('''
 AccessionNumber AdditionalPatientHistory AdmissionID AdmittingDiagnosesDescription BranchOfService CountryOfResidence
 CurrentPatientLocation CurveData DetectorID DeviceSerialNumber FillerOrderNumberImagingServiceRequest GantryID IdentifyingComments ImageComments
 InstitutionAddress InstitutionName InstitutionalDepartmentName InsurancePlanIdentification IssuerOfPatientID MedicalAlerts MedicalRecordLocator
 MilitaryRank Occupation OtherPatientIDs OverlayComments OverlayData PatientAddress PatientComments PatientID PatientInstitutionResidence
-PatientInsurancePlanCodeSequence PatientReligiousPreference PatientState PatientTelephoneNumbers PatientTelecomInformation PerformedLocation
+PatientReligiousPreference PatientState PatientTelephoneNumbers PatientTelecomInformation PerformedLocation
 PerformedProcedureStepDescription PerformedProcedureStepID PerformedStationAETitle PerformedStationName
 PersonAddress PersonTelephoneNumbers PhysicianApprovingInterpretation PlacerOrderNumberImagingServiceRequest ProcedureStepCancellationDateTime
 ReferringPhysicianAddress ReferringPhysicianTelephoneNumbers RegionOfResidence RequestedProcedureComments RequestedProcedureID RequestingService
-RequestAttributesSequence ScheduledProcedureStepID ScheduledStationAETitle ScheduledStationName SeriesDescription ServiceEpisodeID SpecialNeeds
+ScheduledProcedureStepID ScheduledStationAETitle ScheduledStationName SeriesDescription ServiceEpisodeID SpecialNeeds
 StationName StudyComments StudyDescription StudyID TextComments TextString VisitComments'''.split())
 
+# %% ../nbs/01a_dicom.ipynb #b8b153f3
 def _collect(
     item,         # Dataset
     found:dict,   # Names found so far, as keys
@@ -309,13 +336,14 @@ def _collect(
 ):
     "Add what identifies a person in `item` to `found`"
     from pydicom.datadict import dictionary_has_tag, dictionary_VR, keyword_for_tag
+    from pydicom.sequence import Sequence
     for tag in item.keys():
-        element,keyword = item.get_item(tag), keyword_for_tag(tag)
-        vr = element.VR or (dictionary_VR(tag) if dictionary_has_tag(tag) else 'UN')
+        element,keyword = item.get_item(tag, keep_deferred=True), keyword_for_tag(tag)
+        vr = dictionary_VR(tag) if dictionary_has_tag(tag) else element.VR
         if tag.is_private: found.setdefault(f'private group {tag.group:04X}')
         elif vr == 'SQ':
-            parts = _value(item, keyword, [])
-            for part in parts if depth < 16 else []: _collect(part, found, depth + 1)
+            parts = _value(item, tag, ())
+            for part in itertools.islice(parts, 100) if depth < 8 and isinstance(parts, Sequence) else (): _collect(part, found, depth + 1)
         elif (vr in ('PN', 'DA', 'DT', 'TM') or keyword in _IDENTIFYING) and not _is_empty(element): found.setdefault(keyword)
 
 def _is_empty(element):
@@ -324,26 +352,26 @@ def _is_empty(element):
     value = element.value if isinstance(element.value, bytes) else str(element.value).encode()
     return not value.strip(b' \0^')
 
-# %% ../nbs/01a_dicom.ipynb #03e6a936
+# %% ../nbs/01a_dicom.ipynb #42516c08
 def identifying_tags(
     header:Dataset, # From `read_dicom_header`
 )->list:            # Keywords in the order of the file, each once; private ones as 'private group 0009'
     "What in a DICOM header points to a person"
     found = {}
-    with _quiet():
+    with _quiet:
         _collect(header, found)
         if str(_value(header, 'BurnedInAnnotation', '')).strip().upper() == 'YES': found.setdefault('BurnedInAnnotation')
     return list(found)
 
-# %% ../nbs/01a_dicom.ipynb #0b5591d4
+# %% ../nbs/01a_dicom.ipynb #a197ec7c
 def dicom_subject(
     header:Dataset, # From `read_dicom_header`
 )->str:             # 8 hexadecimal digits; '' without a PatientID
     "A short stable pseudonym of the PatientID"
-    with _quiet(): subject = str(_value(header, 'PatientID', '')).strip()
+    with _quiet: subject = str(_value(header, 'PatientID', '')).strip()
     return hashlib.sha256(subject.encode()).hexdigest()[:8] if subject else ''
 
-# %% ../nbs/01a_dicom.ipynb #b3d696a7
+# %% ../nbs/01a_dicom.ipynb #6680d3e6
 _LARGEST = 4096*4096 # Most pixels of one frame
 _PHOTOMETRIC = {1: ('MONOCHROME1', 'MONOCHROME2', 'PALETTE COLOR'),
                 3: ('RGB', 'YBR_FULL', 'YBR_FULL_422', 'YBR_ICT', 'YBR_RCT', 'YBR_PARTIAL_422', 'YBR_PARTIAL_420')}
@@ -362,13 +390,15 @@ def _pixel_options(
     rows,columns,allocated = (_count(header, k) for k in ('Rows', 'Columns', 'BitsAllocated'))
     samples,stored = _count(header, 'SamplesPerPixel', 1), _count(header, 'BitsStored', allocated)
     photometric = str(_value(header, 'PhotometricInterpretation', 'MONOCHROME2')).strip().upper()
+    frames = _count(header, 'NumberOfFrames', 1) or 1
+    if frames < 0: raise UssegError(f'it announces {frames} frames')
     if min(rows, columns) < 1: raise UssegError('its image has no pixels')
     if rows*columns > _LARGEST: raise UssegError(f'it announces {rows} × {columns} pixels, the limit is {_LARGEST//10**6} million')
-    if allocated not in (1, 8, 16) or not 1 <= stored <= allocated: raise UssegError(f'its pixels have {allocated} bits of which {stored} are used; images have 8 or 16')
+    if allocated not in (1, 8, 16) or not 1 <= stored <= allocated: raise UssegError(f'its pixels have {allocated} bits, {stored} of them used; an image has 8 or 16')
     if photometric not in _PHOTOMETRIC.get(samples, ()): raise UssegError(f'its {samples} values a pixel are meant as {photometric!r}, which is no kind of ultrasound image')
     return dict(rows=rows, columns=columns, samples_per_pixel=samples, photometric_interpretation=photometric, bits_allocated=allocated, bits_stored=stored,
                 pixel_representation=_count(header, 'PixelRepresentation', 0) & 1, planar_configuration=_count(header, 'PlanarConfiguration', 0) & 1,
-                number_of_frames=max(1, _count(header, 'NumberOfFrames', 1)), pixel_keyword='PixelData')
+                number_of_frames=frames, pixel_keyword='PixelData')
 
 # %% ../nbs/01a_dicom.ipynb #9163f448
 @dataclass
@@ -393,7 +423,7 @@ class _Pixels:
         whole = o['rows']*o['columns']*o['samples_per_pixel']*o['bits_allocated']/8
         return whole*2/3 if o['photometric_interpretation'].endswith('422') and not self.plugins else whole
 
-# %% ../nbs/01a_dicom.ipynb #a4e7841b
+# %% ../nbs/01a_dicom.ipynb #eca8f7c0
 def _pixel_element(
     header:Dataset,  # Header
     file:io.IOBase,  # Left where the pixel data begin, then moved to their first byte
@@ -404,14 +434,16 @@ def _pixel_element(
     group,element = struct.unpack(order + 'HH', start[:4].ljust(4, b'\0'))
     if (group, element) in ((0x7FE0, 8), (0x7FE0, 9)): raise UssegError('its pixels are floating-point numbers, not an image')
     if (group, element) != (0x7FE0, 0x10):
-        kind = getattr(_value(header, 'SOPClassUID'), 'name', '')
-        raise UssegError(f'this DICOM file holds no image' + (f', it is a {kind}' if kind else ''), todo='take it out of the folder')
+        uid = _value(header, 'SOPClassUID', '')
+        kind = getattr(uid, 'name', uid)
+        other = f', it is of the kind {kind.removesuffix(" Storage")}' if kind != uid and 'Image' not in kind else ''
+        raise UssegError('this DICOM file holds no pixels' + (other or ', perhaps it was cut short'), todo='take it out of the folder')
     implicit = implicit or start[4:6] not in (b'OB', b'OW', b'UN') # some writers switch in mid-file
     vr,length = ('OW', start[4:]) if implicit else (start[4:6].decode(), file.read(4))
     length, = struct.unpack(order + 'L', length)
     return None if length == 0xFFFFFFFF else length, vr
 
-# %% ../nbs/01a_dicom.ipynb #db6fcb1a
+# %% ../nbs/01a_dicom.ipynb #8cadd612
 def _count_held(
     file:io.IOBase,    # At the first byte of the pixel data
     pixels:_Pixels,    # Layout
@@ -432,7 +464,10 @@ def _count_held(
     if fragments < len(offsets): return min(fragments, pixels.count - 1)
     if pixels.tables: return min(len(pixels.tables[0])//8, fragments)
     if table: return min(len(table), fragments)
-    return fragments if pixels.count == fragments or pixels.syntax == _RLE else min(fragments, pixels.count)
+    if pixels.syntax == _RLE or pixels.count == fragments: return fragments
+    starts = [file.seek(at + 8) and file.read(2) for at in offsets[1:]] if pixels.count == 1 else []
+    file.seek(start)
+    return fragments if starts and set(starts) <= {b'\xff\xd8', b'\xff\x4f'} else min(fragments, pixels.count)
 
 # %% ../nbs/01a_dicom.ipynb #b5b06751
 _PLUGINS = ('pillow', 'pyjpegls', 'pydicom', 'pylibjpeg', 'gdcm') # Best first
@@ -479,7 +514,7 @@ def _stream_shape(
     bits,rows,columns,components = struct.unpack_from('>BHHB', frame, at + 4)
     return rows, columns, components, bits, 1
 
-# %% ../nbs/01a_dicom.ipynb #98791c2c
+# %% ../nbs/01a_dicom.ipynb #5d144151
 def _check_stream(
     frame:bytes,    # Encoded frame
     pixels:_Pixels, # Layout that it must have
@@ -487,13 +522,17 @@ def _check_stream(
     "Refuse an encoded frame that is not what the header announced"
     o = pixels.options
     if len(frame) > 2*pixels.frame_bytes + 2**20: raise UssegError('its compressed frame is larger than the picture it stands for')
-    if pixels.syntax == _RLE: return # RLE has no header
+    if pixels.syntax == _RLE: # a segment needs one byte more for every 128, two for every one from a poor encoder
+        offsets,n = struct.unpack_from('<16L', frame), o['rows']*o['columns']
+        if max(b - a for a,b in zip(offsets[1:], [*offsets[2:offsets[0] + 1], len(frame)])) > min(2*n, 1.01*n + 2**20) + 1024:
+            raise UssegError('its compressed frame is larger than the picture it stands for')
+        return
     rows,columns,components,bits,tiles = _stream_shape(frame)
     if (rows, columns, components) != (o['rows'], o['columns'], o['samples_per_pixel']) or bits > o['bits_allocated']:
         raise UssegError(f"its header announces {o['rows']} × {o['columns']} × {o['samples_per_pixel']}, its compressed frame {rows} × {columns} × {components}")
     if tiles > 4096: raise UssegError(f'its compressed frame is cut into {tiles} tiles')
 
-# %% ../nbs/01a_dicom.ipynb #da8fa4c3
+# %% ../nbs/01a_dicom.ipynb #4b02048b
 def _decode(
     frame:bytes,  # Encoded frame
     options:dict, # Layout; also `syntax`, and `plugins` to try in turn
@@ -502,12 +541,13 @@ def _decode(
     from pydicom.encaps import encapsulate
     from pydicom.pixels import get_decoder
     layout = {k: v for k,v in options.items() if k not in ('syntax', 'plugins')} | {'number_of_frames': 1}
+    errors = []
     for plugin in options['plugins']:
         try:
             pixels,found = get_decoder(options['syntax']).as_array(encapsulate([frame], has_bot=False), index=0, raw=True, decoding_plugin=plugin, **layout)
             return pixels, str(found['photometric_interpretation'])
-        except Exception as e: error = e # each decoder has its own kinds; the next may do better
-    raise error
+        except Exception as e: errors.append(e) # each decoder has its own kinds; the next may do better
+    raise errors[0]
 
 def _send(pipe, note, body):
     "Write a line of JSON and some bytes"
@@ -519,7 +559,7 @@ def _receive(pipe):
     note = json.loads(pipe.readline())
     return note, pipe.read(note['bytes'])
 
-# %% ../nbs/01a_dicom.ipynb #ff1d23a9
+# %% ../nbs/01a_dicom.ipynb #4ddb1fa1
 def _serve():
     "The helper's side: decode frames from standard input until it closes"
     source,sink = sys.stdin.buffer, os.fdopen(os.dup(1), 'wb')
@@ -529,42 +569,54 @@ def _serve():
         try: options,frame = _receive(source)
         except ValueError: return
         try:
-            with _quiet(): pixels,photometric = _decode(frame, options)
+            with _quiet: pixels,photometric = _decode(frame, options)
             _send(sink, {'shape': pixels.shape, 'dtype': pixels.dtype.str, 'photometric': photometric}, pixels.tobytes())
         except Exception as e: _send(sink, {'error': str(e).split('\n')[-1].strip()[:160]}, b'')
 
-# %% ../nbs/01a_dicom.ipynb #e203bb99
+# %% ../nbs/01a_dicom.ipynb #6d8c1bc6
+def _start_helper():
+    "Start a process that serves"
+    process = subprocess.Popen([sys.executable, '-c', 'from usseg.dicom import _serve; _serve()'], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                               stderr=subprocess.DEVNULL, env={**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, sys.path))})
+    try: _receive(process.stdout)
+    except ValueError as e: raise UssegError('the process that decodes it could not start', todo=f'try {sys.executable} -c "import usseg.dicom"') from e
+    return process
+
+# %% ../nbs/01a_dicom.ipynb #153d7e4b
 class _Helper:
     "A process that decodes what could bring this one down"
-    def __init__(self): self.process,self.owner,self.lock = None,None,threading.Lock()
+    def __init__(self):
+        self.process,self.owner,self.lock = None,None,threading.Lock()
+        atexit.register(self.stop)
 
-    def start(self):
-        "Start the process, unless it runs already and belongs to this one and not to a fork's parent"
-        if self.process and self.owner == os.getpid() and self.process.poll() is None: return
-        self.process,self.owner = subprocess.Popen([sys.executable, '-c', 'from usseg.dicom import _serve; _serve()'], stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, sys.path))}), os.getpid()
-        atexit.register(self.process.kill)
-        _receive(self.process.stdout)
+    def stop(self):
+        "End the process and close its pipes; one inherited by a fork belongs to the parent"
+        if self.process and self.owner == os.getpid():
+            self.process.kill()
+            self.process.communicate()
+        self.process = None
 
     def __call__(self, frame, options): # as `_decode`
         "Decode a frame in the other process, within some seconds"
         with self.lock:
-            self.start()
-            timer = threading.Timer(4 + 2*len(frame)/2**20, self.process.kill)
+            if self.owner != os.getpid() or self.process is None or self.process.poll() is not None:
+                self.stop()
+                self.process,self.owner = _start_helper(),os.getpid()
+            timer = threading.Timer(3 + 2*len(frame)/2**20, self.process.kill)
             timer.start()
             try:
                 _send(self.process.stdin, options, frame)
                 note,body = _receive(self.process.stdout)
             except (OSError, ValueError) as e:
-                self.process.kill()
-                raise UssegError('its compressed pixels are damaged, the decoder broke down') from e
+                self.stop()
+                raise UssegError('its compressed pixels are damaged, and the decoder broke down') from e
             finally: timer.cancel()
-        if 'error' in note: raise UssegError(f"its compressed pixels are damaged: {note['error']}")
+        if 'error' in note: raise UssegError('its compressed pixels are damaged') from RuntimeError(note['error'])
         return np.frombuffer(body, note['dtype']).reshape(note['shape']), note['photometric']
 
 _helper = _Helper()
 
-# %% ../nbs/01a_dicom.ipynb #6b4c9588
+# %% ../nbs/01a_dicom.ipynb #e0fbf0a2
 def _window(
     values:np.ndarray, # Stored values, any shape
     header:Dataset,    # Header, perhaps with a window or a look-up table
@@ -574,7 +626,7 @@ def _window(
     "Stored values as grey levels"
     from pydicom.dataset import Dataset
     from pydicom.pixels.processing import apply_modality_lut, apply_voi, apply_windowing
-    low,signed = (-2**(bits - 1), True) if values.min() < 0 else (0, False)
+    low = -2**(bits - 1) if values.min() < 0 else 0
     plain = (values.astype(float) - low)*255/(2**bits - 1)
     try:
         if table := _value(header, 'VOILUTSequence'):
@@ -588,7 +640,22 @@ def _window(
     except Exception as e: notes.append(f'the window in the header cannot be used ({str(e)[:80]}), all grey levels are shown') # whatever pydicom raises on a damaged one
     return plain
 
-# %% ../nbs/01a_dicom.ipynb #e8b56746
+# %% ../nbs/01a_dicom.ipynb #c6de2d3a
+def _check_palette(
+    header:Dataset, # Header of a PALETTE COLOR image
+):
+    "Refuse a palette in segments that unfolds to more colours than a palette can hold"
+    for colour in ('Red', 'Green', 'Blue'):
+        data = _value(header, f'Segmented{colour}PaletteColorLookupTableData')
+        if not isinstance(data, bytes): continue
+        wide = header[f'{colour}PaletteColorLookupTableDescriptor'].value[2] == 16
+        numbers,at,total = np.frombuffer(data[:len(data)//2*2], '<u2' if wide else 'u1').tolist(), 0, 0
+        while at + 1 < len(numbers): # a segment: its kind (0 values, 1 a ramp, 2 a repetition), how many it makes, and the values
+            kind,n = numbers[at:at + 2]
+            at,total = at + (3 if kind == 1 else 2 + n), total + n
+            if kind > 1 or total > 65536: raise UssegError('its palette unfolds to more colours than a palette has')
+
+# %% ../nbs/01a_dicom.ipynb #7ca5471f
 def _colours(rgb):
     "Grey level, and whether it is colour, of (..., 3) uint8"
     flat = np.ascontiguousarray(rgb).reshape(1, -1, 3)
@@ -606,6 +673,7 @@ def _grey_table(
     allocated,stored = (max(8, options['bits_allocated']), options['bits_stored'])
     values = np.arange(2**allocated, dtype=f'u{allocated//8}')
     if options['photometric_interpretation'] == 'PALETTE COLOR':
+        _check_palette(header)
         rgb = apply_color_lut(values, header)
         if rgb.dtype != np.uint8: rgb = (rgb >> 8 if rgb.max() > 255 else rgb).astype(np.uint8)
         grey,colour = _colours(rgb)
@@ -667,7 +735,7 @@ def _native_frame(
     found,properties = get_decoder(pixels.syntax).as_array(file, index=index, raw=True, **layout)
     return found, pixels.options['photometric_interpretation'] if partial_422 else str(properties['photometric_interpretation'])
 
-# %% ../nbs/01a_dicom.ipynb #d4fcf0f8
+# %% ../nbs/01a_dicom.ipynb #41fac318
 def _frames(
     pixels:_Pixels, # Where and how
     start:int,      # First frame wanted
@@ -679,6 +747,7 @@ def _frames(
         options = {**pixels.options, 'syntax': pixels.syntax, 'plugins': pixels.plugins}
         decode = _decode if pixels.plugins == [_SAFE.get(pixels.syntax)] else _helper
         for index in range(start, pixels.count):
+            file.reads = 0
             with _reading(pixels.path, f'frame {index + 1}: ' if pixels.count > 1 else ''):
                 if encoded is None: frame = _native_frame(file, pixels, index)
                 else:
@@ -694,7 +763,7 @@ def _to_grey(
     "Grey levels of a decoded frame"
     found,kind = frame
     if pixels.table is None: return _grey_colours(found, pixels.kind or kind, pixels.options['bits_stored'])[0]
-    return pixels.table[found.astype('u1' if len(pixels.table) == 256 else 'u2')]
+    return pixels.table.take(found.astype('u1' if len(pixels.table) == 256 else 'u2'), mode='wrap') # in range by its type; 'wrap' is the fastest
 
 # %% ../nbs/01a_dicom.ipynb #8a0ed7cb
 def _frame_ms(
@@ -710,7 +779,7 @@ def _frame_ms(
         if (rate := _numbers(header, keyword)) and rate[0] > 0: return 1000/rate[0]
     return None
 
-# %% ../nbs/01a_dicom.ipynb #3b59de12
+# %% ../nbs/01a_dicom.ipynb #31e6d931
 def _find_pixels(
     header:Dataset,  # Header
     file:io.IOBase,  # Left where the pixel data begin
@@ -733,8 +802,10 @@ def _find_pixels(
         pixels.options['photometric_interpretation'] = 'YBR_FULL' # named wrongly: there is a third more than 4:2:2 needs
     pixels.table = _grey_table(header, options, notes)
     held = _count_held(file, pixels, length)
-    if held < pixels.count: raise UssegError(f'it was cut short: its header announces {pixels.count} frames, the file holds {held}', todo='copy or export it again')
-    if held > pixels.count: notes.append(f'the header announces {pixels.count} frames but the file holds {held}; only the announced ones are read')
+    if held < pixels.count:
+        where = f'its header announces {pixels.count} frames, the file holds {held}' if pixels.count > 1 else 'the file ends inside its picture'
+        raise UssegError(f'it was cut short: {where}', todo='copy or export it again')
+    if held > pixels.count: notes.append(f'the file holds {held} frames, its header announces {pixels.count}; only those are read')
     return pixels
 
 # %% ../nbs/01a_dicom.ipynb #5b94e6a1

@@ -241,7 +241,7 @@ def save(self:TrainingAnimation,
     times = [round(1000*seconds)]*(len(frames) - 1) + [round(4000*seconds)]
     with atomic_path(path) as temporary: frames[0].save(temporary, save_all=True, append_images=frames[1:], duration=times, loop=0)
 
-# %% ../nbs/09_learner.ipynb #9e049bcf
+# %% ../nbs/09_learner.ipynb #b622019e
 def us_learner(
     dls:DataLoaders,        # From `us_dataloaders`
     arch:str='resnet18',    # Encoder: 'resnet18', 'resnet34' or 'small'
@@ -254,7 +254,7 @@ def us_learner(
     "A fastai `Learner` for ultrasound masks"
     model = build_unet(arch, len(dls.learned), dls.size, pretrained, decoder)
     standard = [Precision(), AverageWeights(), KeepBest(), TrainingAnimation(), GradientClip(1.)]
-    learn = Learner(dls, model, loss_func or CEDiceLoss(), splitter=unet_splitter, metrics=dice_metrics(dls.classes, dls.merge), cbs=[*standard, *cbs], **kwargs)
+    learn = Learner(dls, model, loss_func or CEDiceLoss(merge=dls.merge), splitter=unet_splitter, metrics=dice_metrics(dls.classes, dls.merge), cbs=[*standard, *cbs], **kwargs)
     learn.arch = f'{arch}, {decoder} decoder'
     if model.pretrained: learn.freeze()
     return learn
@@ -275,7 +275,7 @@ def _onnx(learn):
                                 dynamic_shapes={'image':{0:torch.export.Dim('batch', min=1, max=1024)}}, dynamo=True, verbose=False)
     return program.model_proto
 
-# %% ../nbs/09_learner.ipynb #33d64f8b
+# %% ../nbs/09_learner.ipynb #5f6568fb
 @patch
 def model_info(self:Learner,
     licence:str='', # What others may do with the model; empty takes the default of `ModelInfo`
@@ -284,7 +284,7 @@ def model_info(self:Learner,
     split,extra = self.dls.split, {'licence':licence} if licence else {}
     trained_on = dict(train=len(split.train), valid=len(split.valid), test=len(split.test), notes=split.notes)
     best = {k:v for k,v in self.best_epoch().items() if k != 'epoch'}
-    return ModelInfo(self.dls.classes, self.dls.size, *self.dls.stats, arch=self.arch, trained_on=trained_on, metrics=best, **extra)
+    return ModelInfo(self.dls.classes, self.dls.size, *self.dls.stats, fit=self.dls.fit, field=self.dls.field, arch=self.arch, trained_on=trained_on, metrics=best, **extra)
 
 @patch
 def export_onnx(self:Learner,
@@ -312,7 +312,7 @@ def comparison_sheet(
     rows = [comparison(USImage(pixels), mask, predicted, classes, f'mean Dice {score:.3f}', height=224) for score,pixels,mask,predicted in picked]
     return Image.fromarray(np.concatenate([np.asarray(row) for row in rows]))
 
-# %% ../nbs/09_learner.ipynb #02985acc
+# %% ../nbs/09_learner.ipynb #495ba3b8
 @patch
 def export_run(self:Learner,
     path:str|Path,        # Run folder to write
@@ -327,7 +327,7 @@ def export_run(self:Learner,
         write_csv(run/'history.csv', self.keep_best.epochs, list(*self.keep_best.epochs[:1]) or ['epoch'])
         if self.training_animation.frames: self.training_animation.save(run/'training.gif')
         comparison_sheet(self.predict_records(self.dls.split.valid), self.dls.classes).save(run/'comparison.png')
-        settings = dict(config or {}, classes=str(self.dls.classes), size=list(self.dls.size), arch=self.arch, best=self.best_epoch())
+        settings = dict(config or {}, classes=str(self.dls.classes), size=list(self.dls.size), fit=self.dls.fit, field=self.dls.field, arch=self.arch, best=self.best_epoch())
         (run/'config.json').write_text(json.dumps(settings, indent=1, ensure_ascii=False), encoding='utf-8')
     return Path(path)
 

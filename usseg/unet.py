@@ -154,19 +154,29 @@ def soft_dice(
     present = onehot.sum((0, 2, 3)) > 0
     return torch.where(present, 2*overlap/total, torch.nan)
 
-# %% ../nbs/08_unet.ipynb #48e3b96f
+# %% ../nbs/08_unet.ipynb #624c5656
 class CEDiceLoss:
     "Cross-entropy plus one minus the mean soft Dice of the classes present"
     def __init__(self,
         weight:torch.Tensor|None=None, # (K,) weight of each class in the cross-entropy
         dice:float=1.,                 # Weight of the Dice part, ≥ 0
-    ): self.weight,self.dice = weight,dice
+        reduction:str='mean',          # 'mean' for one number a batch, 'none' for one an image
+        merge:tuple|None=None,         # Class that each class learned belongs to, K integers; None for itself
+    ): self.weight,self.dice,self.reduction,self.merge = weight,dice,reduction,merge
 
     def __call__(self, scores, target):
         scores,target = TensorBase(scores).as_subclass(torch.Tensor).float(), TensorBase(target).as_subclass(torch.Tensor).long()
+        if self.reduction == 'none': return torch.stack([self._batch(s[None], t[None]) for s,t in zip(scores, target)])
+        return self._batch(scores, target)
+
+    def _batch(self, scores, target):
         weight = None if self.weight is None else self.weight.to(scores)
         loss = F.cross_entropy(scores, target, weight)
         return loss + self.dice*(1 - soft_dice(scores.softmax(1), target).nanmean()) if self.dice else loss
 
     def activation(self, scores): return scores.softmax(1)
-    def decodes(self, scores): return scores.argmax(1)
+    def decodes(self, probabilities):
+        if self.merge is None: return probabilities.argmax(1)
+        merge = torch.tensor(self.merge, device=probabilities.device)
+        merged = torch.einsum('nfhw,fk->nkhw', probabilities, F.one_hot(merge).to(probabilities.dtype)).argmax(1, keepdim=True)
+        return probabilities.masked_fill(merge.view(1, -1, 1, 1) != merged, -1).argmax(1)
