@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['MODULES', 'PHANTOM']
 
-# %% ../nbs/15_all.ipynb #22cc9a62
+# %% ../nbs/15_all.ipynb #96d0a147
 import warnings
 from importlib import import_module
 
-MODULES = 'core io phantom dataset metrics measure data augment unet learner predict evaluate'.split()
-PHANTOM = ['TISSUES', 'PRESETS', 'Scanner', 'Anatomy', 'Preset', 'Phantom', 'simulate', 'write_dataset']
+MODULES = 'core io dicom read field annotations phantom screen dataset leaks check metrics measure fit data augment unet learner predict evaluate'.split()
+PHANTOM = ['TISSUES', 'Scene', 'draw_scene', 'render', 'field_mask', 'PRESETS', 'Scanner', 'Anatomy', 'Preset', 'Phantom', 'simulate', 'write_dataset']
 
 def _names(module):
     "The names of a module that a notebook wants; of the phantom's many steps only the ends"

@@ -142,7 +142,7 @@ def USMaskBlock(
     item_tfms = [] if merge is None else [MergeCodes(merge)]
     return TransformBlock(type_tfms=OpenMask(parse_classes(classes)), item_tfms=item_tfms, batch_tfms=IntToFloatTensor)
 
-# %% ../nbs/06_data.ipynb #7be7a453
+# %% ../nbs/06_data.ipynb #69b99b5b
 class PairReader:
     "Reads images and masks at model size, and keeps those of a dataset"
     def __init__(self,
@@ -153,8 +153,6 @@ class PairReader:
         max_bytes:int=2**30, # Memory to keep pairs in, in bytes
     ):
         self.classes,self.size,self.fit,self.field,self.max_bytes = classes,tuple(size),fit,field,max_bytes
-        self.forget()
-
         self.forget()
 
     def forget(self): self.kept,self.moments,self.places,self.last = {}, {}, {}, (None, None)

@@ -12,7 +12,7 @@ from .core import USImage, UssegError, Window, crop_image, fit_window, resize_im
 # %% auto #0
 __all__ = ['FITS', 'Place', 'find_place', 'fit_image', 'fit_mask', 'resize_probabilities', 'unfit']
 
-# %% ../nbs/05a_fit.ipynb #89ec2346
+# %% ../nbs/05a_fit.ipynb #826d2416
 @dataclass(frozen=True)
 class Place:
     "Where an image lies in the input of a model"
@@ -27,18 +27,18 @@ def find_place(
     image:USImage,   # Image of any size
     size:tuple,      # (H, W) of the model's input
     fit:str='pad',   # 'pad' keeps the proportions, 'squeeze' does not
-    field:bool=False, # Crop a screenshot to its ultrasound field first?
+    field=False,     # Crop to the ultrasound field first? True looks for it, a `Field` is taken as it is, False takes all
 )->Place:
     "Where `image` lies in a model's input of `size`"
     if fit not in FITS: raise UssegError(f'no way to fit an image is called {fit!r}', todo=f"choose {' or '.join(FITS)}")
-    crop = _field_window(image) if field else Window(0, 0, *image.shape)
+    crop = _field_window(image, field) if field else Window(0, 0, *image.shape)
     window = fit_window(crop[2:], size) if fit == 'pad' else Window(0, 0, *size)
     return Place(image.shape, crop, tuple(size), window)
 
-def _field_window(image):
+def _field_window(image, field):
     "The ultrasound field in a screenshot; the whole of any other image"
     from usseg.field import crop_to_field
-    return crop_to_field(image)[1]
+    return crop_to_field(image, None if field is True else field)[1]
 
 # %% ../nbs/05a_fit.ipynb #f2426b17
 def fit_image(

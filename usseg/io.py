@@ -14,11 +14,11 @@ from PIL import Image, ImageChops, ImageOps
 from .core import Classes, Spacing, USImage, UssegError
 
 # %% auto #0
-__all__ = ['MAX_CSV', 'MAX_CELLS', 'IMAGE_SUFFIXES', 'FORMATS', 'MAX_PIXELS', 'MIN_SIDE', 'UNIT_MM', 'PRINT_DPI', 'atomic_path',
-           'check_output', 'atomic_folder', 'check_file', 'reading', 'write_csv', 'read_csv', 'write_problems',
-           'check_size', 'open_picture', 'grey_range', 'range_note', 'to_grey', 'picture_frames', 'picture_values',
-           'colour_note', 'picture_notes', 'trusted_spacing', 'choose_spacing', 'picture_spacing', 'read_picture',
-           'write_image', 'as_codes', 'read_mask_values', 'read_mask', 'write_mask']
+__all__ = ['MAX_CELLS', 'IMAGE_SUFFIXES', 'FORMATS', 'MAX_PIXELS', 'MIN_SIDE', 'UNIT_MM', 'PRINT_DPI', 'atomic_path',
+           'check_output', 'atomic_folder', 'check_file', 'reading', 'read_text', 'write_csv', 'read_csv',
+           'write_problems', 'check_size', 'open_picture', 'grey_range', 'range_note', 'to_grey', 'picture_frames',
+           'picture_values', 'colour_note', 'picture_notes', 'trusted_spacing', 'choose_spacing', 'picture_spacing',
+           'read_picture', 'write_image', 'as_codes', 'read_mask_values', 'read_mask', 'write_mask']
 
 # %% ../nbs/01_io.ipynb #47fd1a04
 @contextmanager
@@ -104,6 +104,16 @@ def reading(
     except Exception as e:
         raise UssegError(f'cannot be read as {kind}: {_reason(e)}', path, 'export it again, or take it out of the folder') from e
 
+# %% ../nbs/01_io.ipynb #0f387348
+def read_text(
+    path:str|Path,     # File in UTF-8, with or without a byte order mark
+    most:int=32*2**20, # Bytes; a larger file is refused
+)->str:
+    "Read a text"
+    if check_file(path).stat().st_size > most: raise UssegError(f'this text is larger than {most/2**20:g} MB', path, 'is it the right file?')
+    try: return Path(path).read_text('utf-8-sig')
+    except (OSError, UnicodeError) as e: raise UssegError(f'this is no text in UTF-8 ({_reason(e)})', path, 'save it again as UTF-8') from e
+
 # %% ../nbs/01_io.ipynb #de5b48ab
 def write_csv(
     path:str|Path, # File to write
@@ -117,8 +127,7 @@ def write_csv(
         writer.writeheader()
         writer.writerows(rows)
 
-# %% ../nbs/01_io.ipynb #8ab5110d
-MAX_CSV = 32*2**20    # Bytes of a table; an `index.csv` of 10,000 images has one million
+# %% ../nbs/01_io.ipynb #0d1d685b
 MAX_CELLS = 5_000_000 # Cells of a table
 
 def _columns(names, path):
@@ -131,19 +140,17 @@ def _columns(names, path):
         raise UssegError('the cells of this table are separated by semicolons', path, 'save it again with commas, as CSV UTF-8')
     return names
 
-# %% ../nbs/01_io.ipynb #c98f90e1
+# %% ../nbs/01_io.ipynb #50e1dd1f
 def read_csv(
     path:str|Path, # CSV file with a header line
 )->list:           # One dict a row, all values as text
     "Read a CSV table as a list of dicts"
-    if check_file(path).stat().st_size > MAX_CSV: raise UssegError(f'this table is larger than {MAX_CSV >> 20} MB', path, 'is it the right file?')
+    text = read_text(path)
     try:
-        text = Path(path).read_text('utf-8-sig')
-        if '\0' in text: raise UnicodeError('it holds NUL bytes')
+        if '\0' in text: raise csv.Error('it holds NUL bytes')
         lines = csv.reader(io.StringIO(text), strict=True)
         return _rows(lines, _columns(next(lines, []), path), path)
-    except (OSError, UnicodeError, csv.Error) as e:
-        raise UssegError(f'this is not a CSV table in UTF-8 ({e})', path, 'save it again as CSV UTF-8') from e
+    except csv.Error as e: raise UssegError(f'this is not a CSV table in UTF-8 ({e})', path, 'save it again as CSV UTF-8') from e
 
 def _rows(lines, columns, path):
     "Rows of a table as dicts; blank lines are skipped"
