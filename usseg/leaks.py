@@ -29,12 +29,12 @@ def _shrink(pixels):
     size = [min(512, max(16, round(n*scale))) for n in pixels.shape[::-1]]
     return np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.BILINEAR), np.float32)
 
-# %% ../nbs/03a_leaks.ipynb #5c7ab986
+# %% ../nbs/03a_leaks.ipynb #df87ad6c
 def _inside(picture):
     "Where a shrunk image shows the ultrasound field, (h, w) bool"
-    from scipy.ndimage import binary_dilation, binary_erosion, binary_fill_holes, gaussian_filter
+    from scipy.ndimage import binary_erosion, binary_fill_holes, gaussian_filter
     lit = gaussian_filter(picture, 1) > np.percentile(picture, 1) + 2
-    return lit if lit.all() else binary_erosion(binary_fill_holes(binary_dilation(lit, iterations=4)), iterations=6, border_value=1)
+    return lit if lit.all() else binary_erosion(binary_fill_holes(lit), iterations=2, border_value=1)
 
 def _continue_outside(picture, inside):
     "Carry the local brightness on beyond the field"
@@ -64,9 +64,9 @@ def _flatten(thumbnails):
     length = np.sqrt((values*values).sum((1, 2), keepdims=True))
     return np.where(length > 1, values/np.maximum(length, 1), 0)
 
-# %% ../nbs/03a_leaks.ipynb #67ae1d39
+# %% ../nbs/03a_leaks.ipynb #49dc4248
 ALIKE = .63 # NCC of whole pictures from which they are kept together
-NEAR = .93  # NCC of whole pictures from which they are no chance
+NEAR = .9  # NCC of whole pictures from which they are no chance
 COPY = .75  # NCC after registration from which one picture is a copy of a part of the other
 
 # %% ../nbs/03a_leaks.ipynb #9f43d199
