@@ -246,13 +246,14 @@ def _complete(record):
     try: return _frames_of(_header_columns(record))
     except UssegError as e: return e
 
-# %% ../nbs/03_dataset.ipynb #8bb4c698
+# %% ../nbs/03_dataset.ipynb #1bdd121f
 def read_dataset(
     path:str|Path, # Folder in any of the layouts
 )->Dataset:
     "Find the images and masks of a dataset folder and pair them"
     path = Path(path)
     if not path.is_dir(): raise UssegError('no such folder', path, 'check the path')
+    if not os.access(path, os.R_OK | os.X_OK): raise UssegError('you are not permitted to look into this folder', path, 'change its permissions')
     records,problems,names,layout = _layout_files(path)
     with ThreadPoolExecutor(4) as pool: complete = list(pool.map(_complete, records))
     problems += [c for c in complete if isinstance(c, UssegError)]

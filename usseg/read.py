@@ -318,12 +318,12 @@ def _unit_spacing(row, column, unit):
     if unit not in UNIT_MM: return None, f'the file says {row:.3g} × {column:.3g} a pixel, but not in which unit'
     return trusted_spacing(row*UNIT_MM[unit], column*UNIT_MM[unit])
 
-# %% ../nbs/01b_read.ipynb #a6280273
+# %% ../nbs/01b_read.ipynb #94083aa8
 def _open_nifti(path):
     "Header and lazy data of a NIfTI file"
     nibabel = _need('nibabel', 'volumes', path)
     nibabel.imageglobals.logger.setLevel('CRITICAL') # It prints its opinion of headers to the terminal
-    image = nibabel.load(path, mmap=False, keep_file_open=True)
+    with np.errstate(invalid='ignore'): image = nibabel.load(path, mmap=False, keep_file_open=True) # A spacing that is no number is refused later
     if image.get_data_dtype().kind not in 'uif': raise UssegError(f'its values are of type {image.get_data_dtype()}', path, 'save it in grey')
     return image
 
