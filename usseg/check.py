@@ -63,7 +63,7 @@ def _inverted_findings(checked):
     if full and len(full) < .2*len(facts): return [Finding('warning', f'{len(full)} of {len(facts)} masks look inverted beside the others', 'look at them, and mend them', full)]
     return []
 
-# %% ../nbs/03b_check.ipynb #9eca3483
+# %% ../nbs/03b_check.ipynb #9ea3ef6e
 def _reading_findings(checked):
     "Findings from the notes of reading, and about spacing and size"
     facts = checked.facts
@@ -78,6 +78,7 @@ def _reading_findings(checked):
     if small: found.append(Finding('warning', f'fewer than 64 rows or columns: {_count(len(small), "image")}', 'take the originals, not thumbnails', tuple(small)))
     return found
 
+# %% ../nbs/03b_check.ipynb #601ea121
 def _name_findings(checked, fields):
     "Findings about names in DICOM headers and text on the scanner's screen"
     found,named = [], []
@@ -86,7 +87,7 @@ def _name_findings(checked, fields):
     todo = 'usseg check --strip OUT writes copies without it'
     if named: found.append(Finding('warning', f'the headers of {len(named)} DICOM files identify a person', todo, tuple(named)))
     text = [file for file,f in fields.items() if f.text]
-    if text: found.append(Finding('warning', f'text stands beside the ultrasound field in {len(text)} of {len(fields)} images looked at, perhaps a name', todo, tuple(text)))
+    if text: found.append(Finding('warning', f'text stands beside the ultrasound field in {len(text)} of {len(fields)} files, perhaps a name', todo, tuple(text)))
     return found
 
 # %% ../nbs/03b_check.ipynb #fa838abe
@@ -105,7 +106,7 @@ def _leak_findings(dataset, duplicates):
     return [Finding(level, f'the same picture under two names of {column}, {len(torn)} times, such as: {torn[0]}',
                     f'mend the column {column}: a split by it would leak', tuple(str(r.image) for leak in torn for r in (leak.one, leak.other)))]
 
-# %% ../nbs/03b_check.ipynb #23058fd3
+# %% ../nbs/03b_check.ipynb #6df346e2
 @dataclass
 class Report:
     "What `check_folder` found: facts, findings, look-alikes and fields of view"
@@ -113,23 +114,23 @@ class Report:
     findings:list      # `Finding`s, the unsafe ones first
     duplicates:list    # Pairs of images that look alike
     groups:list        # Name of the group of look-alikes for each usable record
-    fields:dict        # File → `Field`, for up to 500 images
+    fields:dict        # File → `Field`
 
     @property
     def safe(self): return not any(f.level == 'unsafe' for f in self.findings)
     @property
     def exit_status(self): return 2 if not self.checked.facts else 1 if self.checked.problems or not self.safe else 0
 
+# %% ../nbs/03b_check.ipynb #401c3647
 class _Collector:
-    "Takes fingerprint and field of each image while it is being checked"
-    def __init__(self, records, most=500):
-        self.prints, self.fields = {}, {}
-        self.looked = set(records[::max(1, -(-len(records)//most))])
+    "Takes field and fingerprint of each image while it is being checked"
+    def __init__(self): self.prints, self.fields = {}, {}
     def __call__(self, record, image, mask):
-        self.prints[record] = fingerprint(image.pixels, record.image if record.frame is None else None)
-        if record in self.looked: self.fields[str(record.image)] = find_field(image.pixels)
+        found = field_of_recording(record) or find_field(image.pixels)
+        self.fields[str(record.image)] = found
+        self.prints[record] = fingerprint(image.pixels[found.window.slices], record.image if record.frame is None else None)
 
-# %% ../nbs/03b_check.ipynb #4702881d
+# %% ../nbs/03b_check.ipynb #1f6527fb
 def check_folder(
     path:str|Path,            # Dataset folder
     classes:str|Classes|None=None, # 'rest,fat,muscle' or a mapping such as 'rest=0+2,fat=1'; None takes codes.txt
@@ -137,7 +138,7 @@ def check_folder(
 )->Report:
     "Read a whole dataset once and say what is in it and what is wrong with it"
     dataset = read_dataset(path)
-    collect = _Collector(dataset.records)
+    collect = _Collector()
     checked = check_dataset(dataset, dataset_classes(dataset, classes), progress, each=collect)
     prints = [collect.prints[r] for r in checked.dataset]
     duplicates = find_duplicates(prints, progress)
@@ -145,7 +146,7 @@ def check_folder(
     findings = sorted(_mask_findings(checked) + _inverted_findings(checked) + findings, key=lambda f: ('unsafe', 'warning', 'note').index(f.level))
     return Report(checked, findings, duplicates, group_duplicates(len(prints), duplicates), collect.fields)
 
-# %% ../nbs/03b_check.ipynb #cc6b63db
+# %% ../nbs/03b_check.ipynb #a8230825
 def _count(number, noun): return f'{number} {noun}' + ('' if number == 1 else 's')
 
 def _class_rows(checked):
@@ -162,6 +163,7 @@ def _spread(values, digits='.3g'):
     low,high = min(values), max(values)
     return f'{low:{digits}}' if high - low < 1e-9 else f'{low:{digits}}–{high:{digits}}'
 
+# %% ../nbs/03b_check.ipynb #d239344f
 def _overview(report):
     "Lines (name, value) about images, spacing, masks and columns"
     facts,dataset = report.checked.facts, report.checked.dataset
@@ -179,6 +181,7 @@ def _overview(report):
     alike = [f'{_count(proved, "pair")} of the same picture']*(proved > 0) + [f'{_count(len(report.duplicates) - proved, "pair")} alike (neighbouring frames, or chance)']*(proved < len(report.duplicates))
     yield 'look-alike', ', '.join(alike) or 'none'
 
+# %% ../nbs/03b_check.ipynb #4b85cbd4
 def describe(
     report:Report, # Result of `check_folder`
 )->str:
@@ -208,7 +211,7 @@ def report_dict(
                 alike=[dict(a=dataset.records[d.i].stem, b=dataset.records[d.j].stem, score=round(float(d.score), 3), kind=d.kind) for d in report.duplicates],
                 fields={place(file): dict(kind=f.kind, window=[int(v) for v in f.window]) for file,f in report.fields.items()})
 
-# %% ../nbs/03b_check.ipynb #112d6642
+# %% ../nbs/03b_check.ipynb #43594e38
 def _choose(report, n):
     "Indices of about `n` records: in turn from each stratum, spread by the share of tissue"
     dataset = report.checked.dataset
@@ -232,6 +235,7 @@ def _tile(record, classes, side):
     painted = _framed(overlay(image, mask, classes), find_field(image.pixels))
     return np.asarray(uncrop(np.moveaxis(np.asarray(painted.resize((place.columns, place.rows), Image.Resampling.BILINEAR)), 2, 0), place, (side, side), 24)).transpose(1, 2, 0)
 
+# %% ../nbs/03b_check.ipynb #a222aff9
 def contact_sheet(
     report:Report, # Result of `check_folder`
     n:int=24,      # Images to show
@@ -247,7 +251,7 @@ def contact_sheet(
     for strip,top in zip(strips, tops): sheet.paste(strip, (0, int(top)))
     return sheet
 
-# %% ../nbs/03b_check.ipynb #f342b362
+# %% ../nbs/03b_check.ipynb #3bc161e5
 def histograms(
     report:Report, # Result of `check_folder`
 )->Image.Image:
@@ -270,6 +274,7 @@ def histograms(
     figure.savefig(buffer)
     return Image.open(buffer).convert('RGB')
 
+# %% ../nbs/03b_check.ipynb #9288eadf
 def _stacked_grey(axis, report):
     "Histogram of the mean grey level of each image, by device where devices are known"
     records,facts = report.checked.dataset.records, report.checked.facts
@@ -322,7 +327,7 @@ class _Names:
         old = record.columns.get('subject', '')
         return {'new':self.stem(record), 'old':str(record.image), 'frame':'' if record.frame is None else record.frame, 'old_subject':old, 'new_subject':self.columns['subject'].get(old, '')}
 
-# %% ../nbs/03b_check.ipynb #2b789cfa
+# %% ../nbs/03b_check.ipynb #b7c0c70d
 def _strip_one(record, image, name, classes, out):
     "Write the field of one image, and of its mask, under a new name; returns the kind of field"
     found = field_of_recording(record) or find_field(image.pixels)
@@ -331,6 +336,7 @@ def _strip_one(record, image, name, classes, out):
     if mask is not None: write_mask(out/'masks'/f'{name}.png', np.ascontiguousarray(mask[found.window.slices]), classes)
     return found.kind
 
+# %% ../nbs/03b_check.ipynb #ed30e079
 def strip_dataset(
     records:list,       # `Record`s, with or without masks
     out:str|Path,       # Folder to write; the key is written beside it

@@ -135,7 +135,7 @@ def _growing_table(path, columns):
             file.close()
             temporary.replace(path)
 
-# %% ../nbs/10_predict.ipynb #37b7dd7f
+# %% ../nbs/10_predict.ipynb #140d07da
 @dataclass
 class FolderResult:
     "What `predict_folder` did"
@@ -147,6 +147,7 @@ class FolderResult:
     @property
     def exit_status(self): return 2 if not self.done else 1 if self.problems else 0
 
+# %% ../nbs/10_predict.ipynb #ae64034c
 def predict_folder(
     predictor:Predictor,  # Model
     source:str|Path,      # Image, folder of images, or dataset folder
