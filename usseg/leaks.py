@@ -65,10 +65,10 @@ def _flatten(thumbnails):
     length = np.sqrt((values*values).sum((1, 2), keepdims=True))
     return np.where(length > 1, values/np.maximum(length, 1), 0)
 
-# %% ../nbs/03a_leaks.ipynb #7af83367
-NAMED = .5  # NCC from which the most similar picture is named
-ALIKE = .63 # NCC of whole pictures from which they are kept together
-NEAR = .9  # NCC of whole pictures from which they are no chance
+# %% ../nbs/03a_leaks.ipynb #c81f2cbd
+NAMED = .5   # NCC from which the most similar picture is named
+ALIKE = .63  # NCC of whole pictures from which they are kept together
+NEAR = .9    # NCC of whole pictures from which they are no chance
 COPY = .8    # NCC after registration from which one picture is a copy of a part of the other
 
 # %% ../nbs/03a_leaks.ipynb #9f43d199
@@ -181,8 +181,8 @@ def _own_file(source):
     if isinstance(source, (str, Path)): return source if Path(source).is_file() else None
     return getattr(source, 'image', None) if getattr(source, 'frame', None) is None else None
 
-# %% ../nbs/03a_leaks.ipynb #f4552542
-def _screen_sizes(sources, read, most=200):
+# %% ../nbs/03a_leaks.ipynb #d9720274
+def _screen_sizes(sources, read, most=100):
     "Sizes (H, W) of the screenshots among up to `most` of the images"
     def look(source): return [image.shape for image in _images([source], read) if find_field(image.pixels).kind != 'whole']
     with ThreadPoolExecutor(_THREADS) as pool: return {shape for found in pool.map(look, sources[::max(1, -(-len(sources)//most))]) for shape in found}
