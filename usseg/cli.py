@@ -106,43 +106,46 @@ def _export(data, classes, export, overwrite):
     print(f'{count} images and masks in {out}; next: nnUNetv2_plan_and_preprocess')
     return status if count else 2
 
-# %% ../nbs/14_cli.ipynb #849941d1
+# %% ../nbs/14_cli.ipynb #2ca1371f
 def train(
     data:str,              # Dataset folder
     out:str='run',         # Run folder to write
     classes:str='',        # 'rest,fat,muscle', or a mapping such as 'rest=0+2+3,fat=1'; empty takes codes.txt
-    arch:str='resnet18',   # Encoder: resnet18, resnet34 or small
+    arch:str='resnet18',   # Encoder: resnet18, small, any name of usseg.unet.ENCODERS, or timm:NAME
     size:int=256,          # Model size in pixels, a multiple of 32
     epochs:int=15,         # Times that each image is seen
+    minutes:float=0.,      # Train for about this long instead of for `epochs`; 0 goes by `epochs`
     bs:int=4,              # Images a batch
+    accumulate:int=0,      # Images a step of the optimiser, gathered over batches; 0 takes one batch
     lr:float=1e-3,         # Highest learning rate
+    loss:str='ce+dice',    # Terms ce, dice, focal, tversky, boundary with + and factors: 'ce+0.5*tversky'
+    patience:int=0,        # Stop after so many epochs without a better Dice; 0 trains them all
     split_by:str='',       # Column of index.csv that must not be torn apart; empty takes subject, else group
     test:str='',           # Values of that column kept for the test, with commas
     valid:str='0.2',       # Share for validation, or values of that column, with commas
+    folds:int=0,           # Train this many models, each without one part of the images, and join them; 0 for one model
+    distill:bool=False,    # With --folds: also train one small model that answers as the joined ones do
     augment:float=1.,      # Strength of augmentation, 0 for none
     merged:bool=False,     # Learn the codes that a class merges as one, instead of apart
     squeeze:bool=False,    # Squeeze images into the model's size instead of keeping their proportions
     whole:bool=False,      # Learn from whole screenshots instead of cropping them to the ultrasound field
     allow_leak:bool=False, # Train even if the same picture is on both sides of the split
-    pretrained:bool=False, # Start from ImageNet weights (needs a network connection)
+    pretrained:str='',     # Weights to start from: imagenet (needs a network connection), or a file
     decoder:str='light',   # Decoder: light, or dynamic for fastai's own
     licence:str='',        # What others may do with the model; written into it
     seed:int=0,            # Seed of split, weights and augmentation
+    resume:bool=False,     # Go on with a training that was interrupted
     overwrite:bool=False,  # Replace a run folder that already holds files
 )->int:
     "Train a model on images and masks, and write a run folder"
+    config = {k:v for k,v in locals().items() if k not in ('data', 'out', 'overwrite', 'distill', 'resume')} | {'usseg':usseg.__version__, 'data':Path(data).name}
+    if folds: return _train_folds(data, out, config, distill, overwrite)
+    if distill: raise UssegError('--distill needs the models of --folds', todo='add --folds 5')
     check_output(out, overwrite)
-    config = {k:v for k,v in locals().items() if k not in ('data', 'out', 'overwrite')} | {'usseg':usseg.__version__, 'data':Path(data).name}
-    learn = _fit(data, config)
-    run = learn.export_run(out, overwrite, licence, config)
-    if learn.dls.problems: write_problems(run/'problems.csv', learn.dls.problems)
-    best = learn.best_epoch()
-    print(f"best epoch {best['epoch'] + 1} of {epochs}; validation Dice " + ', '.join(f'{n} {best[n]:.3f}' for n in learn.dls.classes.names[1:]))
-    print(f'run folder: {run} (model.onnx, comparison.png, training.gif)')
-    return 1 if learn.dls.problems else 0
+    return _save(_fit(data, out, config, resume), out, config, overwrite)
 
-# %% ../nbs/14_cli.ipynb #46fbd0ae
-def _fit(data, config):
+# %% ../nbs/14_cli.ipynb #132fcf87
+def _fit(data, out, config, resume):
     "Load the training half and fit a learner by the options of `train`"
     dataset = read_dataset(data)
     classes = dataset_classes(dataset, config['classes'] or None)
@@ -151,20 +154,85 @@ def _fit(data, config):
         from fastai.torch_core import set_seed
         from usseg.augment import us_augment
         from usseg.data import us_dataloaders
-        from usseg.learner import us_learner
+        from usseg.losses import us_loss
+        from usseg.resume import Checkpoint, checkpoint_file
+    us_loss(config['loss'])                                             # a misspelt loss is found before the data are read
     set_seed(config['seed'], reproducible=True)
     dls = us_dataloaders(dataset, classes, config['split_by'] or None, _values(config['test']), _share_or_values(config['valid']),
                          config['size'], config['bs'], us_augment(config['augment']), not config['merged'], config['seed'], progress=_terminal(),
                          fit='squeeze' if config['squeeze'] else 'pad', field=not config['whole'], allow_leak=config['allow_leak'])
     print(f'{dls.split}; classes {dls.classes}')
-    learn = us_learner(dls, config['arch'], config['pretrained'], config['decoder'])
-    if not _terminal(): learn.logger = lambda row: print(_epoch_line(learn.recorder.metric_names, row))
-    with nullcontext() if _terminal() else learn.no_bar(): learn.fit_one_cycle(config['epochs'], config['lr'])
+    kept = {k:v for k,v in config.items() if k in ('loss', 'augment', 'accumulate', 'patience')}
+    return _fit_cycle(_learner(dls, config, [Checkpoint(checkpoint_file(out), resume, config['seed'], kept)]), config)
+
+# %% ../nbs/14_cli.ipynb #c64777ce
+def _learner(dls, config, cbs=()):
+    "A learner by the options of `train`"
+    from fastai.callback.training import GradientAccumulation
+    from usseg.callbacks import EpochLog, StopEarly
+    from usseg.learner import us_learner
+    cbs = [*cbs, EpochLog()]
+    if config['patience']: cbs.append(StopEarly(config['patience']))
+    if config['accumulate'] > config['bs']: cbs.append(GradientAccumulation(config['accumulate']))
+    pretrained = {'':False, 'imagenet':True}.get(config['pretrained'], config['pretrained'])
+    return us_learner(dls, config['arch'], pretrained, config['decoder'], config['loss'], cbs=cbs)
+
+def _epochs(learn, config):
+    "Epochs to train: as asked for, as many as the minutes allow, or those of the training that is resumed"
+    if not config['minutes']: return config['epochs']
+    kept = getattr(learn, 'checkpoint', None)
+    if kept and kept.resume and kept.file.exists():
+        from usseg.resume import read_state
+        return int(read_state(kept.file, tensors=False)['facts']['epochs'])
+    epochs = learn.epochs_for(config['minutes'])
+    print(f"{epochs} epochs fit into {config['minutes']:g} minutes")
+    return epochs
+
+def _fit_cycle(learn, config):
+    "Train a learner, with progress bars for people and lines for log files"
+    from usseg.callbacks import several_processes
+    with several_processes(learn), nullcontext() if _terminal() else learn.no_bar():
+        learn.fit_one_cycle(_epochs(learn, config), config['lr'])
     return learn
 
-def _epoch_line(names, row):
-    "Losses and metrics of an epoch on one line of a log file"
-    return '  '.join(f'{n} {v:.4f}' if isinstance(v, float) else f'{n} {v}' for n,v in zip(names, row))
+# %% ../nbs/14_cli.ipynb #c7612e1b
+def _save(learn, out, config, overwrite):
+    "Write the run folder, and remove the checkpoint"
+    from fastai.torch_core import rank_distrib
+    if rank_distrib(): return 0                                         # of several processes, the first writes
+    run = learn.export_run(out, overwrite, config['licence'], config)
+    learn.checkpoint.remove(run)
+    if learn.dls.problems: write_problems(run/'problems.csv', learn.dls.problems)
+    best = learn.best_epoch()
+    print(f"best epoch {best['epoch'] + 1} of {learn.n_epoch}; validation Dice " + ', '.join(f'{n} {best[n]:.3f}' for n in learn.dls.classes.names[1:]))
+    print(f'run folder: {run} (model.onnx, comparison.png, training.gif)')
+    return 1 if learn.dls.problems else 0
+
+# %% ../nbs/14_cli.ipynb #58bbc9fd
+def _train_folds(data, out, config, distill, overwrite):
+    "Train folds by the options of `train`, join their models, and distill them if asked"
+    if not (Path(out)/'folds.csv').is_file(): check_output(out, overwrite)                    # else there are folds to go on with
+    dataset,valid = read_dataset(data), _share_or_values(config['valid'])
+    if not isinstance(valid, float): raise UssegError(f'--valid {config["valid"]} cannot be had with --folds', todo='give a share such as 0.2')
+    classes = dataset_classes(dataset, config['classes'] or None)
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', message='`torch.jit.script`', category=FutureWarning)   # fastai uses it
+        from fastai.torch_core import set_seed
+        from usseg.augment import us_augment
+        from usseg.data import dataloaders_of_split, prepare_data
+        from usseg.folds import fold_splits, student_learner, student_split, train_folds
+    prepared = prepare_data(dataset, classes, config['size'], not config['merged'], _terminal(), 'squeeze' if config['squeeze'] else 'pad', not config['whole'], prints=not config['allow_leak'])
+    splits = fold_splits(prepared.dataset, config['folds'], config['split_by'] or None, _values(config['test']), valid, prepared.prints, config['seed'])
+    fit = lambda dls, folder: _fit_cycle(_learner(dls, config), config)
+    loading = dict(batch_tfms=us_augment(config['augment']), bs=config['bs'])
+    evaluation = train_folds(prepared, splits, out, fit, **loading, seed=config['seed'], config=config, licence=config['licence'], overwrite=overwrite, progress=_terminal())
+    print(f'each image predicted by the model that never saw it:\n{evaluation}\nrun folder: {out} (model.onnx, out_of_fold, summary.csv)')
+    if distill:
+        set_seed(config['seed'], reproducible=True)
+        student = student_learner(out, dataloaders_of_split(prepared, student_split(splits), **loading))
+        folder = _fit_cycle(student, config | {'lr':4e-3}).export_run(Path(out)/'distilled', True, config['licence'], config)
+        print(f'small model: {folder} (model.onnx)')
+    return _report(evaluation.problems)
 
 # %% ../nbs/14_cli.ipynb #a9da9dca
 def evaluate(
