@@ -77,7 +77,7 @@ def read_state(
     except (SafetensorError, OSError, ValueError) as e: raise UssegError(f'this checkpoint cannot be read ({e})', path, 'delete it, and train from the beginning') from e
     raise UssegError('this is no checkpoint of a training', path, 'give the file that the training wrote')
 
-# %% ../nbs/08c_resume.ipynb #18759e2f
+# %% ../nbs/08c_resume.ipynb #5b210988
 REMEMBERED = {
     Recorder: ('values', 'iters', 'losses', 'lrs', 'smooth_loss.count', 'smooth_loss.val'),
     ParamScheduler: ('hps',), GradientAccumulation: ('count',),
@@ -91,6 +91,7 @@ def remembered(
     ours = [name for kind,names in REMEMBERED.items() if isinstance(callback, kind) for name in names]
     return list(dict.fromkeys([*ours, *getattr(type(callback), 'remembered', ())]))
 
+# %% ../nbs/08c_resume.ipynb #9766fde2
 def get_memory(
     callback:Callback, # Callback in a training
 )->dict:               # Attribute → value
@@ -203,7 +204,7 @@ class Checkpoint(_OnFit, Callback):
         if self.active and not rank_distrib(): self.guard.release(force=True)
         self.active,self.found,self.guard = False, None, None
 
-# %% ../nbs/08c_resume.ipynb #5c5f68be
+# %% ../nbs/08c_resume.ipynb #b7cbc45b
 def _lock_file(path): return Path(f'{path}.lock')
 
 @patch
@@ -222,6 +223,7 @@ def _leftovers(path, ending):
     pattern = re.compile(rf'\.{re.escape(path.stem)}\.\d+\.{ending}')
     return [p for p in path.parent.iterdir() if pattern.fullmatch(p.name)]
 
+# %% ../nbs/08c_resume.ipynb #76387975
 @patch
 def _read(self:Checkpoint):
     "The state to go on from, or None"
@@ -345,7 +347,7 @@ def free_memory(
         except (OSError, ValueError): pass
     return max(free, 0)
 
-# %% ../nbs/08c_resume.ipynb #3157100e
+# %% ../nbs/08c_resume.ipynb #dd72b90c
 STEP_RATIO = {False:(1.2, 2.), True:(.7, 1.3)}  # Peak memory of a step over `kept_bytes`, from and to; in float32 and in bfloat16
 
 def _device(learn): return getattr(learn.dls, 'device', None) or next(learn.model.parameters()).device
@@ -369,6 +371,7 @@ def memory_error(
     smaller = 'take a smaller size or a smaller network'
     return UssegError(what, todo=f'take batches of {fits} (bs={fits}, --bs {fits}), or {smaller[5:]}' if fits > 0 else smaller)
 
+# %% ../nbs/08c_resume.ipynb #e3d84774
 def check_memory(
     learn:Learner, # Learner about to train
 ):
