@@ -341,7 +341,7 @@ def _spell(arguments, parser):
     arguments = _join(arguments)
     return [re.sub(r'^--[\w-]+', lambda m: known.get(m[0].replace('_', '-'), m[0]), a) for a in arguments]
 
-# %% ../nbs/14_cli.ipynb #3df3e2a4
+# %% ../nbs/14_cli.ipynb #15d27bd2
 def _run(arguments):
     "Run one command and return its exit status"
     if not arguments or arguments[0] in ('-h', '--help', 'help'): print(_help()); return 0
@@ -364,4 +364,4 @@ def main(
     try: return _run(sys.argv[1:] if arguments is None else arguments)
     except UssegError as e: print(f'usseg: {e}', file=sys.stderr); return 2
     except OSError as e: print(f'usseg: {e.filename or "writing failed"}: {e.strerror or e}; make room, or choose another output folder', file=sys.stderr); return 2
-    except KeyboardInterrupt: print('usseg: interrupted; what was written stays', file=sys.stderr); return 130
+    except KeyboardInterrupt as e: print(f"usseg: {str(e) or 'interrupted; what was written stays'}", file=sys.stderr); return 130

@@ -45,10 +45,10 @@ def predict_records(self:Learner,
     model.train(training)
     return found
 
-# %% ../nbs/09_learner.ipynb #5ae8992e
+# %% ../nbs/09_learner.ipynb #c0795e9a
 class TrainingAnimation(_OnFit, Callback):
     "Draw image, mask and prediction of fixed validation images after each epoch"
-    order = 62
+    order,remembered = 62,('frames',)                   # drawn frames survive an interrupt
     def __init__(self,
         n:int=2,        # Validation images to draw
         height:int=192, # Height of each picture in pixels
@@ -130,7 +130,7 @@ def epochs_for(self:Learner,
     epoch = watch.seconds[True]*len(self.dls.train) + watch.seconds[False]*len(self.dls.valid)
     return max(1, int(60*minutes/epoch))
 
-# %% ../nbs/09_learner.ipynb #3ef328d4
+# %% ../nbs/09_learner.ipynb #668aacdf
 class _Deployed(torch.nn.Module):
     "Grey levels in, probabilities out"
     def __init__(self, model, mean, std, merge):
@@ -144,7 +144,15 @@ def _onnx(learn):
     example = torch.rand(2, 1, *learn.dls.size)*255
     program = torch.onnx.export(_Deployed(model, *learn.dls.stats, learn.dls.merge).eval(), (example,), input_names=['image'], output_names=['probabilities'],
                                 dynamic_shapes={'image':{0:torch.export.Dim('batch', min=1, max=1024)}}, dynamo=True, verbose=False)
-    return program.model_proto
+    return _strip(program.model_proto)
+
+def _strip(model):
+    "Remove the paths and source lines that the exporter writes into each node"
+    graph = model.graph
+    for part in (model, graph, *graph.node, *graph.input, *graph.output, *graph.initializer, *graph.value_info, *model.functions):
+        for field in ('metadata_props', 'doc_string'):
+            if hasattr(part, field): part.ClearField(field)
+    return model
 
 # %% ../nbs/09_learner.ipynb #5f6568fb
 @patch
