@@ -106,12 +106,12 @@ def us_learner(
     if model.pretrained: learn.freeze()
     return learn
 
-# %% ../nbs/09_learner.ipynb #084804f1
+# %% ../nbs/09_learner.ipynb #05bcd891
 class _Stopwatch(Callback):
     "Time a few batches of training and of validation"
     def __init__(self, n): self.n,self.seconds = n,{}
     def before_train(self): self.times = [time.perf_counter()]
-    def before_validate(self): self.times = [time.perf_counter()]
+    before_validate = before_train
     def after_batch(self):
         self.times.append(time.perf_counter())
         self.seconds[self.training] = float(np.median(np.diff(self.times)))

@@ -15,7 +15,8 @@ from .core import UssegError
 
 # %% auto #0
 __all__ = ['LOSSES', 'cross_entropy_loss', 'focal_loss', 'soft_tversky', 'soft_dice', 'dice_loss', 'tversky_loss',
-           'signed_distances', 'boundary_loss', 'SegmentationLoss', 'us_loss', 'CEDiceLoss', 'class_weights']
+           'signed_distances', 'boundary_loss', 'SegmentationLoss', 'score_list', 'us_loss', 'CEDiceLoss',
+           'class_weights']
 
 # %% ../nbs/08a_losses.ipynb #0c07d600
 def _weight(weight, scores):
@@ -123,8 +124,14 @@ class SegmentationLoss:
         merged = torch.einsum('nfhw,fk->nkhw', probabilities, F.one_hot(merge).to(probabilities.dtype)).argmax(1, keepdim=True)
         return probabilities.masked_fill(merge.view(1, -1, 1, 1) != merged, -1).argmax(1)
 
-# %% ../nbs/08a_losses.ipynb #6a9b28e6
+# %% ../nbs/08a_losses.ipynb #815d2ae4
 def _plain(tensor): return TensorBase(tensor).as_subclass(torch.Tensor)
+
+def score_list(
+    scores, # (N, K, H, W), or a list of such at falling sizes, the full one first
+)->list:    # Plain float32 tensors, one or more
+    "What a network answers, as a list: of one, or of several sizes with deep supervision"
+    return [_plain(s).float() for s in (scores if isinstance(scores, (list, tuple)) else [scores])]
 
 def _shrink(target, size):
     "The mask at another size, by nearest neighbour"
@@ -137,8 +144,7 @@ def __call__(self:SegmentationLoss,
     target,         # (N, H, W) class codes
 )->torch.Tensor:    # One number, or (N,) with `reduction='none'`
     "The sum of the terms, a weighted mean over the sizes"
-    scores = [_plain(s).float() for s in (scores if isinstance(scores, (list, tuple)) else [scores])]
-    target = _plain(target).long()
+    scores,target = score_list(scores), _plain(target).long()
     if self.reduction != 'none': return self._batch(scores, target)
     return torch.stack([self._batch([s[i:i+1] for s in scores], target[i:i+1]) for i in range(len(target))])
 
