@@ -25,7 +25,7 @@ from .losses import score_list
 
 # %% auto #0
 __all__ = ['has_fast_bf16', 'Precision', 'batch_dice', 'merge_scores', 'MeanDice', 'dice_metrics', 'KeepBest', 'AverageWeights',
-           'StopEarly', 'epoch_line', 'EpochLog', 'LivePlot', 'several_processes']
+           'StopEarly', 'epoch_line', 'EpochLog', 'LivePlot', 'several_processes', 'agree']
 
 # %% ../nbs/08b_callbacks.ipynb #d4873353
 def has_fast_bf16(
@@ -300,7 +300,7 @@ def picture(self:LivePlot,
     canvas.draw()
     return Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3].copy())
 
-# %% ../nbs/08b_callbacks.ipynb #373f422c
+# %% ../nbs/08b_callbacks.ipynb #c1dbfe65
 def _broadcast(self, indices, rank):
     "The indices that process `rank` has drawn, over CPU memory"
     shared = torch.tensor(indices)
@@ -324,3 +324,12 @@ def several_processes(
         learn.dls.to(torch.device('cuda', torch.cuda.current_device()))
     set_seed((torch.initial_seed() + rank_distrib()) % 2**31)
     with learn.distrib_ctx(sync_bn=not cpu, cpu=cpu): yield learn
+
+def agree(
+    value, # Anything that may differ between processes, such as a measured time
+):         # The same in all of them
+    "The value of the first process, when several train together"
+    if not (torch.distributed.is_available() and torch.distributed.is_initialized()): return value
+    shared = [value]
+    torch.distributed.broadcast_object_list(shared)
+    return shared[0]

@@ -30,7 +30,7 @@ from .read import read_image, read_mask_frame
 __all__ = ['ITEM_TYPES', 'UNKNOWN', 'TensorUSImage', 'PILUSImage', 'TensorUSMask', 'PILUSMask', 'open_image', 'open_mask',
            'model_size', 'FitSample', 'MergeCodes', 'OpenImage', 'OpenMask', 'USImageBlock', 'USMaskBlock',
            'PairReader', 'learned_classes', 'image_stats', 'GetImage', 'GetMask', 'us_datablock', 'padding_note',
-           'leak_free_split', 'PreparedData', 'prepare_data', 'dataloaders_of_split', 'us_dataloaders']
+           'leak_free_split', 'PreparedData', 'prepare_data', 'check_masks', 'dataloaders_of_split', 'us_dataloaders']
 
 # %% ../nbs/06_data.ipynb #a4b165d2
 class TensorUSImage(TensorImageBW):
@@ -348,7 +348,20 @@ def prepare_data(
     if not len(checked.dataset): raise UssegError('no image of this dataset can be used', dataset.path, 'see the problems above')
     return PreparedData(checked.dataset, asked, learned, merge, reader, watch.prints, checked.problems)
 
-# %% ../nbs/06_data.ipynb #199585b0
+# %% ../nbs/06_data.ipynb #12008bcf
+def check_masks(
+    data:PreparedData, # From `prepare_data`
+    split:Split,       # Which records train
+)->list:               # Names of classes that no training image shows
+    "Refuse training images of one class"
+    seen = set()
+    for record in split.train: seen |= {data.merge[code] for code in np.unique(data.reader.mask(record)) if code != UNKNOWN}
+    names = data.classes.names
+    if len(seen) < 2: raise UssegError(f"the masks of the {len(split.train)} training images hold one class only ({', '.join(names[i] for i in seen) or 'none'}): there is nothing to learn",
+                                       data.dataset.path, 'look at the masks (usseg check), or name the classes otherwise')
+    return [name for i,name in enumerate(names) if i not in seen]
+
+# %% ../nbs/06_data.ipynb #a37ec2e4
 def dataloaders_of_split(
     data:PreparedData,  # From `prepare_data`
     split:Split,        # Which records train and which validate
@@ -357,6 +370,7 @@ def dataloaders_of_split(
     num_workers:int=0,  # Processes that load; 0 loads in this one
 )->DataLoaders:
     "fastai `DataLoaders` of one split of the data"
+    if absent := check_masks(data, split): print(f"note: no training image shows {', '.join(absent)}")
     reader,stats = data.reader, image_stats(data.reader, split.train)
     block = us_datablock(reader, split, stats, data.merge, batch_tfms)
     dls = block.dataloaders(split.train + split.valid, bs=min(bs, len(split.train)), num_workers=num_workers)

@@ -483,7 +483,7 @@ def select_records(
         if value not in known: raise UssegError(f'no image has {column} {value!r}', dataset.path, f"known values: {', '.join(known[:12])}")
     return [r for r in dataset if r.columns.get(column) in values]
 
-# %% ../nbs/03_dataset.ipynb #088431d0
+# %% ../nbs/03_dataset.ipynb #da9b6916
 def split_dataset(
     dataset:Dataset,    # Dataset to split
     split_by:str|None=None, # Column that must not be torn apart; None takes subject, else group
@@ -506,5 +506,7 @@ def split_dataset(
     drawn = _draw_valid(rest, valid, split_by, unit, random.Random(seed))
     valid_set = set(drawn)
     train = [r for r in rest if r not in valid_set]
+    if rest and not drawn and unit and len({r.columns.get(unit) for r in rest}) == 1:
+        raise UssegError(f'all {len(rest)} images are of one {unit}, which must not be on both sides of a split', dataset.path, f'add images of another, or take the column {unit} out of index.csv')
     if not train or not drawn: raise UssegError(f'{len(train)} images are left for training and {len(drawn)} for validation', dataset.path, 'keep fewer for the test, or add images')
     return Split(train, drawn, held, notes)

@@ -144,16 +144,16 @@ def _rates(learn):
     rates = [h['lr'] for h in learn.opt.hypers] if schedule is None else [np.atleast_1d(schedule(p))[-1] for p in (0, .25, .5, .75, 1)]
     return ', '.join(f'{rate:.4g}' for rate in rates)
 
-# %% ../nbs/08c_resume.ipynb #a4d8bbdd
+# %% ../nbs/08c_resume.ipynb #b84128ef
 def training_facts(
     learn:Learner,   # Learner that trains
     config:dict=None, # Further settings that must not change
 )->dict:             # Texts by name
     "What a checkpoint of this training belongs to"
     attached = vars(learn.dls)
-    facts = {'classes':attached.get('classes'), 'classes learned':attached.get('learned'), 'size':attached.get('size'), 'fit':attached.get('fit'), 'field':attached.get('field'),
+    facts = {**(config or {}), 'classes':attached.get('classes'), 'classes learned':attached.get('learned'), 'size':attached.get('size'), 'fit':attached.get('fit'), 'field':attached.get('field'),
              'architecture':getattr(learn, 'arch', type(learn.model).__name__), 'shapes of weights':_hash(f'{k}{tuple(v.shape)}' for k,v in get_model(learn.model).state_dict().items()),
-             'epochs':learn.n_epoch, 'batch size':learn.dls.train.bs, 'images':_images(learn.dls), 'learning rates':_rates(learn), 'frozen groups':learn.opt.frozen_idx, **(config or {}),
+             'epochs':learn.n_epoch, 'batch size':learn.dls.train.bs, 'images':_images(learn.dls), 'learning rates':_rates(learn), 'frozen groups':learn.opt.frozen_idx,
              'usseg version':usseg.__version__}
     return {name: str(fact) for name,fact in facts.items() if fact is not None}
 
