@@ -15,10 +15,11 @@ from .core import Classes, Spacing, USImage, UssegError
 
 # %% auto #0
 __all__ = ['MAX_CELLS', 'IMAGE_SUFFIXES', 'FORMATS', 'MAX_PIXELS', 'MIN_SIDE', 'UNIT_MM', 'PRINT_DPI', 'atomic_path',
-           'check_output', 'atomic_folder', 'check_file', 'reading', 'read_text', 'write_csv', 'read_csv',
-           'write_problems', 'check_size', 'open_picture', 'grey_range', 'range_note', 'to_grey', 'picture_frames',
-           'picture_values', 'colour_note', 'picture_notes', 'trusted_spacing', 'choose_spacing', 'picture_spacing',
-           'read_picture', 'write_image', 'as_codes', 'read_mask_values', 'read_mask', 'write_mask']
+           'check_output', 'atomic_folder', 'clear_leftovers', 'checkpoint_file', 'check_file', 'reading', 'read_text',
+           'write_csv', 'read_csv', 'write_problems', 'check_size', 'open_picture', 'grey_range', 'range_note',
+           'to_grey', 'picture_frames', 'picture_values', 'colour_note', 'picture_notes', 'trusted_spacing',
+           'choose_spacing', 'picture_spacing', 'read_picture', 'write_image', 'as_codes', 'read_mask_values',
+           'read_mask', 'write_mask']
 
 # %% ../nbs/01_io.ipynb #47fd1a04
 @contextmanager
@@ -63,6 +64,24 @@ def atomic_folder(
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
         if old.is_dir() and path.is_dir(): shutil.rmtree(old)
+
+# %% ../nbs/01_io.ipynb #298dcbe5
+def clear_leftovers(
+    path:str|Path, # File or folder that `atomic_path` or `atomic_folder` write
+):
+    "Remove what killed processes left beside a file or folder that they were writing"
+    path = Path(path)
+    name,stem,suffix = map(re.escape, (path.name, path.stem, path.suffix))
+    ours = re.compile(rf'\.({stem}\.\d+\.partial{suffix}|{name}\.\d+\.(partial|old))')
+    for left in [p for p in path.parent.iterdir() if ours.fullmatch(p.name)]:
+        if left.is_dir(): shutil.rmtree(left, ignore_errors=True)
+        else: left.unlink(missing_ok=True)
+
+def checkpoint_file(
+    run:str|Path, # Run folder
+)->Path:          # 'run.checkpoint' beside 'run'
+    "Where the checkpoint of a run is kept until the run is there"
+    return Path(run).with_name(Path(run).name + '.checkpoint')
 
 # %% ../nbs/01_io.ipynb #ac369cd7
 def check_file(
