@@ -348,15 +348,16 @@ def prepare_data(
     if not len(checked.dataset): raise UssegError('no image of this dataset can be used', dataset.path, 'see the problems above')
     return PreparedData(checked.dataset, asked, learned, merge, reader, watch.prints, checked.problems)
 
-# %% ../nbs/06_data.ipynb #12008bcf
+# %% ../nbs/06_data.ipynb #226e31b3
 def check_masks(
     data:PreparedData, # From `prepare_data`
     split:Split,       # Which records train
 )->list:               # Names of classes that no training image shows
     "Refuse training images of one class"
-    seen = set()
-    for record in split.train: seen |= {data.merge[code] for code in np.unique(data.reader.mask(record)) if code != UNKNOWN}
-    names = data.classes.names
+    seen,names = set(), data.classes.names
+    for record in split.train:
+        seen |= {data.merge[code] for code in np.unique(data.reader.mask(record)) if code != UNKNOWN}
+        if len(seen) == len(names): return []                # mostly after a mask or two: the rest need not be read for this
     if len(seen) < 2: raise UssegError(f"the masks of the {len(split.train)} training images hold one class only ({', '.join(names[i] for i in seen) or 'none'}): there is nothing to learn",
                                        data.dataset.path, 'look at the masks (usseg check), or name the classes otherwise')
     return [name for i,name in enumerate(names) if i not in seen]

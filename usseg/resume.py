@@ -144,7 +144,7 @@ def _rates(learn):
     rates = [h['lr'] for h in learn.opt.hypers] if schedule is None else [np.atleast_1d(schedule(p))[-1] for p in (0, .25, .5, .75, 1)]
     return ', '.join(f'{rate:.4g}' for rate in rates)
 
-# %% ../nbs/08c_resume.ipynb #b84128ef
+# %% ../nbs/08c_resume.ipynb #49e034ee
 def training_facts(
     learn:Learner,   # Learner that trains
     config:dict=None, # Further settings that must not change
@@ -157,14 +157,18 @@ def training_facts(
              'usseg version':usseg.__version__}
     return {name: str(fact) for name,fact in facts.items() if fact is not None}
 
+def _uses_bf16(learn, device):
+    "Does this learner train in bfloat16 on `device`?"
+    bf16 = getattr(getattr(learn, 'precision', None), 'bf16', False)
+    return has_fast_bf16(device) if bf16 is None else bool(bf16)
+
 def machine_facts(
     learn:Learner, # Learner that trains
 )->dict:
     "What decides about the last bit of a sum"
     device = next(learn.model.parameters()).device
-    bf16 = getattr(getattr(learn, 'precision', None), 'bf16', False)
     return {'torch':torch.__version__, 'threads':torch.get_num_threads(), 'device':device.type if device.type == 'cpu' else torch.cuda.get_device_name(device),
-            'bf16':has_fast_bf16(device) if bf16 is None else bf16, 'processor':platform.machine() + ' ' + torch.backends.cpu.get_cpu_capability()}
+            'bf16':_uses_bf16(learn, device), 'processor':platform.machine() + ' ' + torch.backends.cpu.get_cpu_capability()}
 
 # %% ../nbs/08c_resume.ipynb #cd85f1c5
 def check_facts(
@@ -336,7 +340,7 @@ def free_memory(
         except (OSError, ValueError): pass
     return max(free, 0)
 
-# %% ../nbs/08c_resume.ipynb #dd72b90c
+# %% ../nbs/08c_resume.ipynb #ede25ddc
 STEP_RATIO = {False:(1.2, 2.), True:(.7, 1.3)}  # Peak memory of a step over `kept_bytes`, from and to; in float32 and in bfloat16
 
 def _device(learn): return getattr(learn.dls, 'device', None) or next(learn.model.parameters()).device
@@ -344,8 +348,7 @@ def _device(learn): return getattr(learn.dls, 'device', None) or next(learn.mode
 def _step_bytes(learn):
     "Bytes of a training step for each image, at least and at most; 0 when unknown"
     if vars(learn.dls).get('size') is None: return 0, 0
-    bf16 = getattr(getattr(learn, 'precision', None), 'bf16', False)
-    low,high = STEP_RATIO[has_fast_bf16(_device(learn)) if bf16 is None else bool(bf16)]
+    low,high = STEP_RATIO[_uses_bf16(learn, _device(learn))]
     kept = kept_bytes(learn)
     return low*kept, high*kept
 
