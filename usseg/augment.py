@@ -403,28 +403,28 @@ class RandomTexture(Look):
         (spread,mean),(old_spread,old_mean) = (torch.std_mean(t, (2, 3), keepdim=True) for t in (mixed, x))
         return mixed.sub_(mean).mul_(old_spread/(spread + 1e-5)).add_(old_mean)
 
-# %% ../nbs/07_augment.ipynb #b92852e6
+# %% ../nbs/07_augment.ipynb #05043d0e
 AUGMENTS = {
-    'rotate':        lambda s, degrees=10.: Rotate(max_deg=degrees*s, p=1.),
-    'zoom':          lambda s, zoom=1.25: AffineCoordTfm(aff_fs=partial(depth_zoom_mat, max_zoom=zoom**s, max_shift=.1*s)),
-    'tilt':          lambda s: AffineCoordTfm(aff_fs=partial(tilt_mat, max_degrees=min(45., 10*s))),
-    'compression':   lambda s: Compression(min(.7, .15*s)),
+    'rotate':        lambda s, degrees=5.: Rotate(max_deg=degrees*s, p=1.),
+    'zoom':          lambda s, zoom=1.12: AffineCoordTfm(aff_fs=partial(depth_zoom_mat, max_zoom=zoom**s, max_shift=.05*s)),
+    'tilt':          lambda s: AffineCoordTfm(aff_fs=partial(tilt_mat, max_degrees=min(45., 5*s))),
+    'compression':   lambda s: Compression(min(.7, .075*s)),
     'flip':          lambda s: Flip(p=.5),
-    'blur':          lambda s: Blur(min(1., s), .8*s),
-    'speckle':       lambda s: Speckle(min(1., .35*s)),
-    'attenuation':   lambda s: Attenuation(9*s),
-    'shadow':        lambda s: Shadow((6*s, 30*s)),
-    'reverberation': lambda s: Reverberation(loss=(4/s, 16/s)),
-    'haze':          lambda s: Haze((-55, min(-10, 25*s - 55))),
-    'local_gain':    lambda s: LocalGain(4*s),
-    'gain':          lambda s: Gain(6*s, 6*s, 1.4**s),
-    'grey_map':      lambda s: GreyMap(.6*s, 1.3**s),
-    'texture':       lambda s: RandomTexture(p=min(1., .5*s)),
+    'blur':          lambda s: Blur(min(1., .5*s), .4*s),
+    'speckle':       lambda s: Speckle(min(1., .175*s)),
+    'attenuation':   lambda s: Attenuation(4.5*s),
+    'shadow':        lambda s: Shadow((3*s, 15*s)),
+    'reverberation': lambda s: Reverberation(loss=(8/s, 32/s)),
+    'haze':          lambda s: Haze((-55, min(-10, 12.5*s - 55))),
+    'local_gain':    lambda s: LocalGain(2*s),
+    'gain':          lambda s: Gain(3*s, 3*s, 1.18**s),
+    'grey_map':      lambda s: GreyMap(.3*s, 1.14**s),
+    'texture':       lambda s: RandomTexture(p=min(1., .25*s)),
 }
 
 DEFAULT_AUGMENTS = ('rotate', 'zoom', 'flip', 'blur', 'speckle', 'haze', 'local_gain', 'gain', 'grey_map', 'texture')
 
-# %% ../nbs/07_augment.ipynb #02b16b2d
+# %% ../nbs/07_augment.ipynb #633e824d
 def _pick(names, add, without):
     "The names asked for, in the order of `AUGMENTS`"
     names,add,without = ([n] if isinstance(n, str) else list(n) for n in (names, add, without))
@@ -435,8 +435,8 @@ def _pick(names, add, without):
 def us_augment(
     strength:float=1.,    # 0 for none, 1 for the default, 2 for twice the range of everything
     flip:bool=True,       # Mirror left and right
-    max_rotate:float=10., # Largest rotation in degrees, times `strength`
-    max_zoom:float=1.25,  # Largest stretch in depth and across, to the power of `strength`
+    max_rotate:float=5.,  # Largest rotation in degrees, times `strength`
+    max_zoom:float=1.12,  # Largest stretch in depth and across, to the power of `strength`
     names=DEFAULT_AUGMENTS, # Names out of `AUGMENTS`
     add=(),               # Names to take as well
     without=(),           # Names to leave out

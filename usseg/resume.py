@@ -309,7 +309,7 @@ def remove(self:Checkpoint,
     _lock_file(self.file).unlink(missing_ok=True)
     if run is not None: clear_leftovers(run)
 
-# %% ../nbs/08c_resume.ipynb #3655489a
+# %% ../nbs/08c_resume.ipynb #28a44fec
 def kept_bytes(
     learn:Learner, # Learner with a model and data of one size
 )->int:            # Bytes an image in float32; 0 when the network cannot be asked
@@ -324,7 +324,7 @@ def kept_bytes(
         weights = {id(p.untyped_storage()) for p in model.parameters()}
         images = torch.empty(2, 1, *learn.dls.size, device='meta')
         with torch.enable_grad(), torch.autograd.graph.saved_tensors_hooks(note, lambda t: t): model(images)
-    except Exception: return 0
+    except (RuntimeError, TypeError, ValueError, AttributeError): return 0      # no kernel on `meta`, or other inputs than images
     return sum(storage.nbytes() for key,storage in kept.items() if key not in weights)//2
 
 # %% ../nbs/08c_resume.ipynb #2904b8ed
