@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['MODULES', 'PHANTOM']
 
-# %% ../nbs/15_all.ipynb #1301377e
+# %% ../nbs/15_all.ipynb #444a1cd5
 import warnings
 from importlib import import_module
 
-MODULES = 'core io dicom read field annotations phantom screen dataset leaks check metrics surface agreement measure echo fit data augment unet losses callbacks resume learner predict evaluate folds'.split()
+MODULES = 'core io dicom read field annotations phantom screen dataset leaks check metrics surface agreement trust measure echo flags calibrate fit data augment unet losses callbacks resume learner predict evaluate report folds'.split()
 PHANTOM = ['TISSUES', 'Scene', 'draw_scene', 'render', 'field_mask', 'PRESETS', 'Scanner', 'Anatomy', 'Preset', 'Phantom', 'simulate', 'write_dataset']
 
 def _names(module):

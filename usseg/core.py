@@ -14,9 +14,9 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 # %% auto #0
-__all__ = ['DIFFERENCE_COLORS', 'one_line', 'UssegError', 'Spacing', 'parse_spacing', 'USImage', 'resize_image', 'resize_mask',
-           'Window', 'crop_image', 'uncrop', 'fit_window', 'Cine', 'class_colors', 'Classes', 'parse_classes',
-           'remap_codes', 'mask_border', 'overlay', 'differences', 'panel', 'comparison', 'ModelInfo',
+__all__ = ['DIFFERENCE_COLORS', 'one_line', 'UssegError', 'Spacing', 'parse_spacing', 'check_spacing', 'USImage', 'resize_image',
+           'resize_mask', 'Window', 'crop_image', 'uncrop', 'fit_window', 'Cine', 'class_colors', 'Classes',
+           'parse_classes', 'remap_codes', 'mask_border', 'overlay', 'differences', 'panel', 'comparison', 'ModelInfo',
            'parse_model_info']
 
 # %% ../nbs/00_core.ipynb #f79695ff
@@ -65,7 +65,7 @@ class Spacing(namedtuple('Spacing', 'row_mm col_mm')):
         "Spacing of the same picture after a resize from `old` to `new`"
         return Spacing(self.row_mm*old[0]/new[0], self.col_mm*old[1]/new[1])
 
-# %% ../nbs/00_core.ipynb #6afb8bbd
+# %% ../nbs/00_core.ipynb #aa5a8531
 def parse_spacing(
     text:str|None, # '0.1' or '0.08,0.10' in mm per pixel; '' or None when unknown
 )->Spacing|None:
@@ -76,7 +76,15 @@ def parse_spacing(
     except ValueError: numbers = []
     if len(numbers) not in (1, 2):
         raise UssegError(f'cannot read the spacing {text!r}', todo='give mm per pixel as ROW,COLUMN, for example 0.08,0.10')
-    return Spacing(numbers[0], numbers[-1])
+    return check_spacing(Spacing(numbers[0], numbers[-1]))
+
+def check_spacing(
+    spacing:Spacing, # mm per pixel
+    where=None,      # File or row it is from, for the message
+)->Spacing:          # The same
+    "Refuse a spacing that no ultrasound image has: centimetres, metres or dots per inch taken for millimetres"
+    if not all(.001 <= mm <= 2 for mm in spacing): raise UssegError(f'a pixel of {spacing[0]:g} × {spacing[1]:g} mm cannot be ultrasound', where, 'give millimetres a pixel, between 0.001 and 2')
+    return spacing
 
 # %% ../nbs/00_core.ipynb #27a51182
 @dataclass
@@ -344,7 +352,7 @@ def comparison(
     pictures = [image.pixels, overlay(image, mask, classes), overlay(image, predicted, classes), differences(image, mask, predicted)]
     return panel(pictures, ['image', 'mask', 'prediction', 'where they differ'], classes, footer, height)
 
-# %% ../nbs/00_core.ipynb #cf40d4f7
+# %% ../nbs/00_core.ipynb #338899e4
 @dataclass(frozen=True)
 class ModelInfo:
     "What `model.onnx` says of itself: classes, input, origin and results"
@@ -358,6 +366,7 @@ class ModelInfo:
     trained_on:dict|None = None # Summary of the training data
     metrics:dict|None = None    # Results on the validation images, by name
     licence:str = 'no licence stated: ask whoever trained this model' # What the user may do with it
+    temperature:float = 1. # What scores were divided by, fitted on the validation images; already inside the graph
     version:int = 1   # Of this description
 
     def to_json(self)->str:

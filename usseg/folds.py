@@ -138,7 +138,7 @@ def _train_fold(data, split, folder, fit, seed, settings, licence, **loading):
     best = learn.best_epoch()
     if best: print(f"{name}: best epoch {best['epoch'] + 1}; validation Dice " + ', '.join(f'{n} {best[n]:.3f}' for n in data.classes.names[1:]), flush=True)
 
-# %% ../nbs/09a_folds.ipynb #6d5c019b
+# %% ../nbs/09a_folds.ipynb #c9610eb8
 class _Remembers(GetAttr):
     "A `Predictor` that remembers its last prediction"
     _default = 'predictor'
@@ -150,20 +150,21 @@ class _Remembers(GetAttr):
 def predict_out_of_fold(
     models:list,    # Model of each fold, a run folder or `model.onnx`
     splits:list,    # `Split` of each fold
-    out:str|Path,   # Folder to write: masks, images.csv, summary.csv, problems.csv
+    out:str|Path,   # Folder to write: masks and the tables of `save_evaluation`
     progress:bool=False, # Show a progress bar
 )->Evaluation:      # A row for each image, with its fold
     "Predict each image with the one model that never saw it, and compare with its mask"
-    out,rows,problems = Path(out), [], []
+    out,rows,problems,table = Path(out), [], [], np.zeros((15, 3))
     names = iter(_unique_stems([r for split in splits for r in split.test]))
     for fold,(model,split) in enumerate(zip(models, splits), 1):
         predictor = _Remembers(Predictor(model))                     # one model in memory at a time
         for record in tqdm(split.test, desc=f'predict fold {fold}', unit='image', disable=not progress):
             name,found = next(names), evaluate_records(predictor, [record])
             problems += found.problems
-            for row in found.rows: write_mask(out/'masks'/f'{name}.png', predictor.last.mask, predictor.classes)
+            if found.rows: write_mask(out/'masks'/f'{name}.png', predictor.last.mask, predictor.classes)
+            table = table + found.reliability
             rows += [{**row, 'image':name, 'fold':fold} for row in found.rows]
-    save_evaluation(evaluation := Evaluation(rows, predictor.classes, problems), out)
+    save_evaluation(evaluation := Evaluation(rows, predictor.classes, problems, table), out)
     return evaluation
 
 # %% ../nbs/09a_folds.ipynb #bfd0a55f
@@ -197,7 +198,7 @@ def _average(models):
     graph = helper.make_graph(nodes, 'ensemble', [image], [first.graph.output[0]], weights)
     return helper.make_model(graph, functions=functions, opset_imports=first.opset_import, ir_version=first.ir_version)
 
-# %% ../nbs/09a_folds.ipynb #cb71cbd6
+# %% ../nbs/09a_folds.ipynb #989c1d68
 def export_ensemble(
     models:list,     # Run folders or `model.onnx` files of the same classes and input, two or more
     path:str|Path,   # File to write, 'model.onnx'
@@ -213,7 +214,7 @@ def export_ensemble(
         if not same: raise UssegError(f'this model has other classes or another input than {models[0]}', model, 'join models that were trained for the same task')
         if list(onnx_model.opset_import) != list(loaded[0].opset_import): raise UssegError(f'this model is of another ONNX version than {models[0]}', model, 'export both with the same version of torch')
     archs = sorted({i.arch for i in infos})
-    info = replace(infos[0], mean=float(np.mean([i.mean for i in infos])), std=float(np.mean([i.std for i in infos])), metrics=metrics, licence=licence or infos[0].licence,
+    info = replace(infos[0], temperature=1., mean=float(np.mean([i.mean for i in infos])), std=float(np.mean([i.std for i in infos])), metrics=metrics, licence=licence or infos[0].licence,
                    arch=f'ensemble of {len(infos)} × ' + ' or '.join(archs), trained_on=trained_on or {'models':[i.trained_on for i in infos]})
     helper.set_model_props(joined := _average(loaded), {'usseg':info.to_json()})
     with atomic_path(path) as temporary: onnx.save(joined, str(temporary))
