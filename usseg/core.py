@@ -352,7 +352,7 @@ def comparison(
     pictures = [image.pixels, overlay(image, mask, classes), overlay(image, predicted, classes), differences(image, mask, predicted)]
     return panel(pictures, ['image', 'mask', 'prediction', 'where they differ'], classes, footer, height)
 
-# %% ../nbs/00_core.ipynb #338899e4
+# %% ../nbs/00_core.ipynb #835771fa
 @dataclass(frozen=True)
 class ModelInfo:
     "What `model.onnx` says of itself: classes, input, origin and results"
@@ -367,6 +367,7 @@ class ModelInfo:
     metrics:dict|None = None    # Results on the validation images, by name
     licence:str = 'no licence stated: ask whoever trained this model' # What the user may do with it
     temperature:float = 1. # What scores were divided by, fitted on the validation images; already inside the graph
+    look:dict|None = None # How the training images look, from `usseg.flags.learn_look`
     version:int = 1   # Of this description
 
     def to_json(self)->str:

@@ -24,12 +24,16 @@ from .trust import calibration_error, reliability, set_aside
 __all__ = ['SCORES', 'evaluate_record', 'Evaluation', 'evaluate_records', 'summarise', 'MeasureAgreement', 'agreements',
            'kept_errors', 'compare_evaluations', 'file_hash', 'summary_dict', 'save_evaluation']
 
-# %% ../nbs/11_evaluate.ipynb #877a2910
+# %% ../nbs/11_evaluate.ipynb #3aa2c03f
 _MEASURES = ('thickness_px', 'thickness_mm', 'area_px', 'area_mm2')
 
 def _subject(record):
     "Whose image it is, as far as it is known"
     return record.columns.get('subject') or record.columns.get('group') or record.stem
+
+def _promised(prediction, code):
+    "The Dice that a prediction promises for a class, '' when it says nothing"
+    return '' if prediction.expected is None or np.isnan(prediction.expected[code]) else prediction.expected[code]
 
 def _with_true(name):
     "The column for the true value of a measure: `thickness_true_mm` for `thickness_mm`"
@@ -51,7 +55,7 @@ def evaluate_record(
     for code,(score,(true,found)) in enumerate(zip(score_masks(mask, predicted, predictor.classes, image.spacing), measures), 1):
         measured = {name:value for m in _MEASURES for name,value in ((_with_true(m), true[m]), (m, found[m]))}
         doubt = border_confidence(predicted, confidence, code)
-        rows.append({**who, **score, **measured, 'confidence':float(confidence.mean(dtype=float)), 'border_confidence':'' if np.isnan(doubt) else doubt, 'trust':'; '.join(flags[score['class']]) or 'ok'})
+        rows.append({**who, **score, **measured, 'confidence':float(confidence.mean(dtype=float)), 'border_confidence':'' if np.isnan(doubt) else doubt, 'expected_dice':_promised(prediction, code), 'trust':'; '.join(flags[score['class']]) or 'ok'})
     return rows, reliability(confidence, predicted == mask)
 
 # %% ../nbs/11_evaluate.ipynb #a2bdb8e2
@@ -168,12 +172,12 @@ def agreements(
             else: found.append(MeasureAgreement(name, measure, agree, left_out, agree.note))
     return found
 
-# %% ../nbs/11_evaluate.ipynb #51c9c2e0
+# %% ../nbs/11_evaluate.ipynb #b5a277b7
 def _trust_scores(rows):
     "How much each row is to be trusted, in three ways"
-    border = np.array([row['border_confidence'] or 0 for row in rows], float)
+    expected = np.array([row['expected_dice'] or 0 for row in rows], float)
     reasons = np.array([0 if row['trust'] == 'ok' else 1 + row['trust'].count(';') for row in rows])
-    return {'flags':border - reasons, 'border':border, 'confidence':np.array([row['confidence'] for row in rows], float)}
+    return {'flags':expected - reasons, 'expected':expected, 'confidence':np.array([row['confidence'] for row in rows], float)}
 
 def kept_errors(
     evaluation:Evaluation, # What to look at

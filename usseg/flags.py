@@ -10,7 +10,8 @@ from .core import Classes, UssegError
 from .measure import thickness
 
 # %% auto #0
-__all__ = ['border_confidence', 'fragments', 'out_of_order', 'check_order', 'find_flags']
+__all__ = ['border_confidence', 'fragments', 'out_of_order', 'describe_look', 'learn_look', 'unlikeness', 'check_order',
+           'find_flags']
 
 # %% ../nbs/05c_flags.ipynb #2877d6b8
 def border_confidence(
@@ -52,7 +53,37 @@ def out_of_order(
     both = ~np.isnan(middles[0]) & ~np.isnan(middles[1])
     return float((middles[0] > middles[1])[both].mean()) if both.any() else float('nan')
 
-# %% ../nbs/05c_flags.ipynb #02ba6200
+# %% ../nbs/05c_flags.ipynb #e344519f
+def describe_look(
+    pixels:np.ndarray, # (H, W) uint8 grey levels at the size of the model, without padding
+)->np.ndarray:         # (11,) percentiles 5, 25, 50, 75, 95; brightness of four bands; differences down and across
+    "What an image looks like, in eleven numbers"
+    grey = np.asarray(pixels, float)/255
+    bands = [band.mean() if band.size else 0. for band in np.array_split(grey, 4)]
+    steps = [np.log(np.abs(np.diff(grey, axis=axis)).mean() + 1e-3) if grey.shape[axis] > 1 else np.log(1e-3) for axis in (0, 1)]
+    return np.array([*np.percentile(grey, (5, 25, 50, 75, 95)), *bands, *steps])
+
+def learn_look(
+    looks:np.ndarray, # (N, 11) from `describe_look`, of the training images
+)->dict|None:         # For `ModelInfo.look`; None with fewer than 20 images
+    "How training images look, and how far from that is unusual"
+    looks = np.asarray(looks, float)
+    if len(looks) < 20: return None
+    mean,sd = looks.mean(0), looks.std(0) + 1e-6
+    inverse = np.linalg.inv(np.cov((looks - mean).T/sd[:, None]) + .05*np.eye(looks.shape[1]))
+    look = {'mean':mean.round(5).tolist(), 'sd':sd.round(6).tolist(), 'inverse':inverse.round(4).tolist(), 'limit':1.}
+    return look | {'limit':round(float(1.5*np.percentile([unlikeness(x, look) for x in looks], 95)), 4)}
+
+def unlikeness(
+    described:np.ndarray, # (11,) from `describe_look`
+    look:dict|None,       # `ModelInfo.look`; None when the model does not say
+)->float:                 # Above 1 is unlike the training images; NaN when the model does not say
+    "How far an image lies from those of the training"
+    if look is None: return float('nan')
+    away = (np.asarray(described) - look['mean'])/look['sd']
+    return float(np.sqrt(max(away @ np.asarray(look['inverse']) @ away, 0.))/look['limit'])
+
+# %% ../nbs/05c_flags.ipynb #50e66389
 def check_order(
     order:list|None, # Class names from the top to the bottom; None for no order
     classes:Classes, # Classes of the model
@@ -70,13 +101,14 @@ def find_flags(
     classes:Classes,       # Classes of the mask
     order:list|None=None,  # Class names from the top to the bottom, such as ['fat', 'muscle']; None for no order
     least:float=.7,        # Border confidence below which a border is in doubt, 0–1
+    unlike:float=float('nan'), # From `unlikeness`: above 1 is unlike the training images; NaN when unknown
 )->dict:                   # Class name → list of reasons; an empty list where there is none
     "Reasons not to trust what is measured of each class but the rest"
     layers,found = check_order(order, classes), {}
     for code,name in list(enumerate(classes.names))[1:]:
         layer = thickness(mask, code, direction='vertical')
         if not layer.coverage: found[name] = ['not found']; continue
-        shares = {'in pieces':fragments(mask, code) > .1, 'in part of the width':layer.coverage < .8, 'cut off below':layer.cut > .2, 'border in doubt':border_confidence(mask, confidence, code) < least}
+        shares = {'in pieces':fragments(mask, code) > .1, 'in part of the width':layer.coverage < .8, 'cut off below':layer.cut > .2, 'border in doubt':border_confidence(mask, confidence, code) < least, 'unlike the training images':unlike > 1}
         found[name] = [reason for reason,is_so in shares.items() if is_so]
     for upper,lower in zip(layers, layers[1:]):
         if out_of_order(mask, upper, lower) > .05:

@@ -252,7 +252,7 @@ def train_folds(
     export_ensemble(folders, out/'model.onnx', trained_on, {**means, 'dice':float(np.nanmean(list(means.values())))}, licence)
     return evaluation
 
-# %% ../nbs/09a_folds.ipynb #89bba501
+# %% ../nbs/09a_folds.ipynb #d2a871b4
 def _engine_teacher(path, dls):
     "A function that gives the probabilities of a `model.onnx` for grey levels"
     predictor = Predictor(path)
@@ -264,7 +264,7 @@ def _engine_teacher(path, dls):
 def _torch_teacher(learners, dls):
     "A function that gives the mean probabilities of trained learners for grey levels"
     if any((l.dls.classes.names, l.dls.size, l.dls.fit, l.dls.field) != (dls.classes.names, dls.size, dls.fit, dls.field) for l in learners): raise UssegError('a teacher has other classes or another input than these data')
-    models = [_Deployed(copy.deepcopy(l.model).eval(), *l.dls.stats, l.dls.merge) for l in learners]
+    models = [_Deployed(copy.deepcopy(l.model).eval(), *l.dls.stats, l.dls.merge, l.best_temperature()) for l in learners]
     def answer(grey):
         with torch.no_grad(), torch.autocast(grey.device.type, torch.bfloat16, enabled=has_fast_bf16(grey.device)):
             return torch.stack([model.to(grey.device)(grey).float() for model in models]).mean(0)

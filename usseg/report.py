@@ -127,7 +127,7 @@ _SCORES = '''<h2>Overlap and borders</h2><div class="scroll"><table>
 </table></div><p class="note">Means over subjects; in small print the 95 % interval over subjects. An interval is missing where there is one subject.</p>
 '''
 
-# %% ../nbs/11a_report.ipynb #c6ea9729
+# %% ../nbs/11a_report.ipynb #f24515ff
 _AGREEMENT = '''<h2>Thickness and area</h2><div class="scroll"><table>
 <tr><th>class</th><th>measure</th><th>pairs</th><th>left out</th><th>bias</th><th>limits of agreement</th><th>mean absolute error</th><th>ICC(2,1)</th><th>SEM</th><th>smallest detectable change</th></tr>
 {% for a in agreed %}<tr><td>{{ a.name }}</td><td class="text">{{ a.measure }}</td>
@@ -136,8 +136,8 @@ _AGREEMENT = '''<h2>Thickness and area</h2><div class="scroll"><table>
 </table></div><p class="note">Measured on predicted masks against the drawn ones; bias is predicted minus drawn. Left out: the class was missed or invented, so that there is nothing to compare.{% for note in notes %} {{ note }}.{% endfor %}</p>
 <div class="plots">{% for plot in plots %}<figure><img src="{{ plot.picture }}" alt="{{ plot.title }}"></figure>{% endfor %}</div>
 {% if error is not none %}<p>Expected calibration error of the pixels: {{ error|number }}.</p>{% endif %}
-<h2>When the least trusted are set aside</h2><div class="scroll"><table><tr><th>class</th><th>set aside</th><th>by flags and border</th><th>by border</th><th>by mean confidence</th><th>at random</th><th>worst first</th></tr>
-{% for line in s.set_aside %}<tr><td>{{ line.class }}</td><td>{{ '%.0f'|format(100*line.set_aside) }} %</td>{% for key in ('flags', 'border', 'confidence', 'at_random', 'worst_first') %}<td>{{ line[key]|number }}</td>{% endfor %}</tr>{% endfor %}
+<h2>When the least trusted are set aside</h2><div class="scroll"><table><tr><th>class</th><th>set aside</th><th>by flags and expected Dice</th><th>by expected Dice</th><th>by mean confidence</th><th>at random</th><th>worst first</th></tr>
+{% for line in s.set_aside %}<tr><td>{{ line.class }}</td><td>{{ '%.0f'|format(100*line.set_aside) }} %</td>{% for key in ('flags', 'expected', 'confidence', 'at_random', 'worst_first') %}<td>{{ line[key]|number }}</td>{% endfor %}</tr>{% endfor %}
 </table></div><p class="note">Mean of 1 − Dice that is left. <i>Worst first</i> is what a perfect judge would reach.</p>
 '''
 _CASES = '''{% for kind, shown in cases.items() if shown %}<h2>{{ {'worst': 'The worst', 'median': 'In the middle', 'best': 'The best'}[kind] }}</h2>

@@ -10,7 +10,7 @@ from scipy.special import log_softmax
 from .core import UssegError
 
 # %% auto #0
-__all__ = ['reliability', 'calibration_error', 'fit_temperature', 'reliability_figure', 'set_aside']
+__all__ = ['reliability', 'calibration_error', 'fit_temperature', 'reliability_figure', 'set_aside', 'expected_dice']
 
 # %% ../nbs/04c_trust.ipynb #7203af95
 def reliability(
@@ -79,3 +79,12 @@ def set_aside(
     by_trust,worst_first = expected[np.argsort(trust, kind='stable')], np.sort(errors)[::-1]
     keep = [min(int(len(errors)*share + 1e-9), len(errors) - 1) for share in shares]
     return [{'set_aside':share, 'by_trust':float(by_trust[k:].mean()), 'at_random':float(errors.mean()), 'worst_first':float(worst_first[k:].mean())} for share,k in zip(shares, keep)]
+
+# %% ../nbs/04c_trust.ipynb #1d63fa24
+def expected_dice(
+    probabilities:np.ndarray, # (K, H, W) summing to 1 over K
+    mask:np.ndarray,          # (H, W) predicted codes
+)->np.ndarray:                # (K,) 0–1; NaN for a class that is neither predicted nor likely anywhere
+    "The Dice of each class that the probabilities promise"
+    with np.errstate(invalid='ignore', divide='ignore'):
+        return np.array([2*p[called].sum(dtype=float)/(called.sum() + p.sum(dtype=float)) for p,called in ((p, mask == code) for code,p in enumerate(probabilities))])
