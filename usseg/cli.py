@@ -272,7 +272,7 @@ def _train_folds(data, out, config, distill, overwrite):
         print(f'small model: {folder} (model.onnx)')
     return _report(evaluation.problems)
 
-# %% ../nbs/14_cli.ipynb #e146f958
+# %% ../nbs/14_cli.ipynb #f93bd959
 def evaluate(
     model:str,            # Run folder or model.onnx
     data:str,             # Dataset folder with masks
@@ -302,7 +302,7 @@ def _evaluate(model, records, problems, options, out):
     if not evaluation.rows: return evaluation
     summary = save_evaluation(evaluation, out)
     write_evaluation_report(evaluation, predictor, records, out/'report.html', summary)
-    print(f'{evaluation}\nreport: {out}/report.html (and metrics.csv, summary.csv, agreement.csv, summary.json)')
+    print(f'{evaluation}\nreport: {out}/report.html (and metrics.csv, subjects.csv, summary.csv, agreement.csv, summary.json)')
     return evaluation
 
 def _say_better(a, b, names, out):

@@ -21,8 +21,8 @@ from .surface import mean_by_group, score_masks
 from .trust import calibration_error, reliability, set_aside
 
 # %% auto #0
-__all__ = ['SCORES', 'evaluate_record', 'Evaluation', 'evaluate_records', 'summarise', 'MeasureAgreement', 'agreements',
-           'kept_errors', 'compare_evaluations', 'file_hash', 'summary_dict', 'save_evaluation']
+__all__ = ['SCORES', 'evaluate_record', 'Evaluation', 'evaluate_records', 'summarise', 'by_subject', 'MeasureAgreement',
+           'agreements', 'kept_errors', 'compare_evaluations', 'file_hash', 'summary_dict', 'save_evaluation']
 
 # %% ../nbs/11_evaluate.ipynb #3aa2c03f
 _MEASURES = ('thickness_px', 'thickness_mm', 'area_px', 'area_mm2')
@@ -140,6 +140,15 @@ def summarise(
         lines.append(line)
     return lines
 
+# %% ../nbs/11_evaluate.ipynb #06c6b5a0
+def by_subject(
+    evaluation:Evaluation, # What to look at
+)->list:                   # One dict a subject and class
+    "Mean scores and thickness errors of each subject"
+    groups = {}
+    for row in evaluation.rows: groups.setdefault(row['subject'], []).append(row)
+    return [{'subject':subject, **line} for subject,rows in groups.items() for line in Evaluation(rows, evaluation.classes, []).summary()]
+
 # %% ../nbs/11_evaluate.ipynb #51aa9ce3
 @dataclass
 class MeasureAgreement:
@@ -245,14 +254,16 @@ def summary_dict(
             'classes':_rounded(summarise(evaluation, n)), 'agreement':_rounded([row for line in agreements(evaluation, n) for row in line.rows()]),
             'calibration_error':None if error is None or error != error else round(error, 5), 'set_aside':_rounded(kept_errors(evaluation))}
 
-# %% ../nbs/11_evaluate.ipynb #6fdff845
+# %% ../nbs/11_evaluate.ipynb #bb038e24
 def save_evaluation(
     evaluation:Evaluation, # What to write
     out:str|Path,          # Folder
 )->dict:                   # What `summary.json` says
-    "Write `metrics.csv`, `summary.csv`, `agreement.csv`, `summary.json` and `problems.csv`"
+    "Write `metrics.csv`, `subjects.csv`, `summary.csv`, `agreement.csv`, `summary.json` and `problems.csv`"
     out,summary = Path(out), summary_dict(evaluation)
     write_csv(out/'metrics.csv', _rounded(evaluation.rows), None if evaluation.rows else ['image'])
+    subjects = _rounded(by_subject(evaluation))
+    write_csv(out/'subjects.csv', subjects, None if subjects else ['subject'])
     write_csv(out/'summary.csv', summary['classes'], None if summary['classes'] else ['class'])
     write_csv(out/'agreement.csv', [{k:row.get(k, '') for k in _AGREEMENT_COLUMNS} for row in summary['agreement']], _AGREEMENT_COLUMNS)
     write_problems(out/'problems.csv', evaluation.problems)

@@ -84,7 +84,7 @@ def _figures(evaluation, agreed):
         plots.append({'title':'Reliability diagram', 'picture':figure_address(figure)})
     return plots
 
-# %% ../nbs/11a_report.ipynb #e7a657ef
+# %% ../nbs/11a_report.ipynb #b3396591
 _STYLE = '''
 body { font: 15px/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 66rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.6rem; margin-bottom: .2rem; } h2 { font-size: 1.2rem; margin-top: 2.2rem; border-bottom: 1px solid #ccc; }
@@ -95,7 +95,7 @@ th:first-child, td:first-child { text-align: left; } td.text { text-align: left;
 figure { margin: 1rem 0; break-inside: avoid; } figure img { width: 100%; } figcaption { font-size: 13.5px; color: #333; }
 .plots { display: flex; flex-wrap: wrap; gap: 1rem; } .plots figure { flex: 1 1 17rem; max-width: 26rem; }
 .scroll { overflow-x: auto; }
-@media print { body { margin: 0; max-width: none; font-size: 11pt; } h2 { break-after: avoid; } tr { break-inside: avoid; } .scroll { overflow: visible; } table { font-size: 9pt; } th, td { padding: .15rem .4rem; } @page { margin: 15mm; } }
+@media print { body { margin: 0; max-width: none; font-size: 11pt; } h2 { break-after: avoid; } tr { break-inside: avoid; } .scroll { overflow: visible; } table { font-size: 7.5pt; } .range { font-size: 6.5pt; white-space: normal; } th, td { padding: .1rem .22rem; } @page { margin: 15mm; } }
 '''
 
 # %% ../nbs/11a_report.ipynb #cab69b50
@@ -146,12 +146,14 @@ _CASES = '''{% for kind, shown in cases.items() if shown %}<h2>{{ {'worst': 'The
 <h2>How it was measured</h2><p class="note">Masks are compared at the size of the images. Dice and IoU count pixels; HD95 and ASSD are distances between the pixels of both borders. A class that is in neither mask of an image is not counted there. Thickness is measured at right angles to the layer's midline. Intervals are percentiles of 1,000 bootstrap draws of subjects; where a subject is not named, its group, or else each image, is drawn. Limits of agreement are bias ± 1.96 SD. ICC(2,1) counts a bias as disagreement.</p>
 </body></html>'''
 
-# %% ../nbs/11a_report.ipynb #470205ea
+# %% ../nbs/11a_report.ipynb #f484ba33
 def _number(value):
-    "Three digits behind the point, or – where there is no number"
-    return '–' if value is None or value == '' or value != value else f'{value:.3f}'
+    "Three digits behind the point, fewer for large numbers, or – where there is no number"
+    if value is None or value == '' or value != value: return '–'
+    digits = 3 - (abs(value) >= 10) - (abs(value) >= 100) - (abs(value) >= 1000)
+    return f'{value:.{digits}f}'.replace('-', '−')
 
-def _ends(pair): return '' if any(value == '' or value != value for value in pair) else f'{pair[0]:.3f} to {pair[1]:.3f}'
+def _ends(pair): return '' if any(value == '' or value != value for value in pair) else f'{_number(pair[0])} to {_number(pair[1])}'
 
 def evaluation_report(
     evaluation:Evaluation, # What to report
