@@ -10,8 +10,8 @@ from .core import Classes, UssegError
 from .measure import thickness
 
 # %% auto #0
-__all__ = ['border_confidence', 'fragments', 'out_of_order', 'describe_look', 'learn_look', 'unlikeness', 'check_order',
-           'find_flags']
+__all__ = ['LIMITS', 'border_confidence', 'fragments', 'out_of_order', 'describe_look', 'learn_look', 'unlikeness', 'check_order',
+           'usual_limits', 'find_flags']
 
 # %% ../nbs/05c_flags.ipynb #2877d6b8
 def border_confidence(
@@ -83,7 +83,7 @@ def unlikeness(
     away = (np.asarray(described) - look['mean'])/look['sd']
     return float(np.sqrt(max(away @ np.asarray(look['inverse']) @ away, 0.))/look['limit'])
 
-# %% ../nbs/05c_flags.ipynb #50e66389
+# %% ../nbs/05c_flags.ipynb #ad77856d
 def check_order(
     order:list|None, # Class names from the top to the bottom; None for no order
     classes:Classes, # Classes of the model
@@ -95,6 +95,21 @@ def check_order(
     if len(set(order)) != len(order): raise UssegError(f"the order of layers names a class twice: {', '.join(order)}")
     return [classes.names.index(name) for name in order]
 
+LIMITS = {'pieces':.1, 'coverage':.8, 'cut':.2} # Largest share in other pieces, smallest share of the width, largest share cut off below
+
+def usual_limits(
+    masks:list,      # (H, W) masks of the training, without padding
+    classes:Classes, # Their classes
+)->dict:             # Class name → limits like `LIMITS`, for `ModelInfo.look`
+    "What is usual for each class: an aponeurosis may always come in two pieces, a muscle always go on below"
+    found = {}
+    for code,name in list(enumerate(classes.names))[1:]:
+        layers = [(fragments(mask, code), layer.coverage, layer.cut) for mask in masks if (layer := thickness(mask, code, direction='vertical')).coverage]
+        if not layers: continue
+        pieces,coverage,cut = np.array(layers).T
+        found[name] = {'pieces':float(max(LIMITS['pieces'], np.percentile(pieces, 99))), 'coverage':float(min(LIMITS['coverage'], np.percentile(coverage, 1))), 'cut':float(max(LIMITS['cut'], np.percentile(cut, 99)))}
+    return found
+
 def find_flags(
     mask:np.ndarray,       # (H, W) class codes
     confidence:np.ndarray, # (H, W) probability of the winning class, 0–1
@@ -102,13 +117,15 @@ def find_flags(
     order:list|None=None,  # Class names from the top to the bottom, such as ['fat', 'muscle']; None for no order
     least:float=.7,        # Border confidence below which a border is in doubt, 0–1
     unlike:float=float('nan'), # From `unlikeness`: above 1 is unlike the training images; NaN when unknown
+    usual:dict|None=None,  # From `usual_limits`; None takes `LIMITS` for every class
 )->dict:                   # Class name → list of reasons; an empty list where there is none
     "Reasons not to trust what is measured of each class but the rest"
     layers,found = check_order(order, classes), {}
     for code,name in list(enumerate(classes.names))[1:]:
         layer = thickness(mask, code, direction='vertical')
         if not layer.coverage: found[name] = ['not found']; continue
-        shares = {'in pieces':fragments(mask, code) > .1, 'in part of the width':layer.coverage < .8, 'cut off below':layer.cut > .2, 'border in doubt':border_confidence(mask, confidence, code) < least, 'unlike the training images':unlike > 1}
+        limits = (usual or {}).get(name, LIMITS)
+        shares = {'in pieces':fragments(mask, code) > limits['pieces'], 'in part of the width':layer.coverage < limits['coverage'], 'cut off below':layer.cut > limits['cut'], 'border in doubt':border_confidence(mask, confidence, code) < least, 'unlike the training images':unlike > 1}
         found[name] = [reason for reason,is_so in shares.items() if is_so]
     for upper,lower in zip(layers, layers[1:]):
         if out_of_order(mask, upper, lower) > .05:

@@ -25,7 +25,7 @@ from .trust import expected_dice
 __all__ = ['MEASURE_COLUMNS', 'Prediction', 'find_model', 'Predictor', 'probabilities', 'predict', 'Corrections', 'FolderResult',
            'predict_folder']
 
-# %% ../nbs/10_predict.ipynb #1cb40e4e
+# %% ../nbs/10_predict.ipynb #4db3f2ff
 @dataclass
 class Prediction:
     "A predicted mask with the image it belongs to"
@@ -38,7 +38,7 @@ class Prediction:
 
     def overlay(self, alpha=.35): return overlay(self.image, self.mask, self.info.classes, alpha)
     def measure(self): return measure_mask(self.mask, self.info.classes, self.image.spacing)
-    def flags(self, order=None): return find_flags(self.mask, self.confidence, self.info.classes, order, unlike=self.unlike)
+    def flags(self, order=None): return find_flags(self.mask, self.confidence, self.info.classes, order, unlike=self.unlike, usual=(self.info.look or {}).get('usual'))
     def _repr_png_(self): return Image.fromarray(self.overlay())._repr_png_()
     def __repr__(self): return f'Prediction {self.mask.shape[0]}×{self.mask.shape[1]} of {Path(self.image.source or "an array").name}: {self.info.classes}'
 
