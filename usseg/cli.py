@@ -151,7 +151,7 @@ def train(
     config = _begun(check_output(out, overwrite), config, resume, overwrite)
     return _save(_fit(data, out, config, resume), out, config, overwrite)
 
-# %% ../nbs/14_cli.ipynb #0c260be8
+# %% ../nbs/14_cli.ipynb #d9663056
 @contextmanager
 def _quiet_imports():
     "Import fastai without a warning about what it uses itself"
@@ -183,6 +183,7 @@ def _begun(out, config, resume, overwrite):
 
 def _option(name): return '--' + name.replace('_', '-')
 
+# %% ../nbs/14_cli.ipynb #9f2b0bad
 def _reading(config):
     "How pairs are read, by the options of `train`"
     return dict(size=config['size'], apart=not config['merged'], progress=_terminal(), fit='squeeze' if config['squeeze'] else 'pad', field=not config['whole'])
@@ -272,7 +273,7 @@ def _train_folds(data, out, config, distill, overwrite):
         print(f'small model: {folder} (model.onnx)')
     return _report(evaluation.problems)
 
-# %% ../nbs/14_cli.ipynb #f93bd959
+# %% ../nbs/14_cli.ipynb #8e662c60
 def evaluate(
     model:str,            # Run folder or model.onnx
     data:str,             # Dataset folder with masks
@@ -291,6 +292,7 @@ def evaluate(
     status = _report(found[0].problems)
     return status if all(evaluation.rows for evaluation in found) else 2
 
+# %% ../nbs/14_cli.ipynb #ce421636
 def _evaluate(model, records, problems, options, out):
     "Evaluate one model and write its tables and its report"
     from usseg.evaluate import evaluate_records, file_hash, save_evaluation      # statistics and figures: not for those who only predict
