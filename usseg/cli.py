@@ -292,18 +292,17 @@ def evaluate(
     status = _report(found[0].problems)
     return status if all(evaluation.rows for evaluation in found) else 2
 
-# %% ../nbs/14_cli.ipynb #ce421636
+# %% ../nbs/14_cli.ipynb #e83acd11
 def _evaluate(model, records, problems, options, out):
     "Evaluate one model and write its tables and its report"
-    from usseg.evaluate import evaluate_records, file_hash, save_evaluation      # statistics and figures: not for those who only predict
-    from usseg.report import write_evaluation_report
+    from usseg.evaluate import evaluate_records, file_hash      # statistics and figures: not for those who only predict
+    from usseg.report import save_evaluation_report
     predictor = Predictor(model)
     evaluation = evaluate_records(predictor, records, _terminal(), _values(options['order']))
     evaluation.problems += problems
     evaluation.about = {'model':str(Path(model).name), 'sha256':file_hash(predictor.path), 'usseg':usseg.__version__, **options}
     if not evaluation.rows: return evaluation
-    summary = save_evaluation(evaluation, out)
-    write_evaluation_report(evaluation, predictor, records, out/'report.html', summary)
+    save_evaluation_report(evaluation, predictor, records, out)
     print(f'{evaluation}\nreport: {out}/report.html (and metrics.csv, subjects.csv, summary.csv, agreement.csv, summary.json)')
     return evaluation
 
@@ -363,17 +362,13 @@ def demo(
     print(f'done in {time.time() - started:.0f} s. Pictures: {out}/run/training.gif, {out}/run/comparison.png, {out}/predictions/overlays, {out}/evaluation/report.html')
     return status
 
-# %% ../nbs/14_cli.ipynb #22a80be4
+# %% ../nbs/14_cli.ipynb #ec09f147
 def _demo_results(out, held, overwrite):
     "Evaluate the demo's test subjects and predict all of its images"
-    from usseg.evaluate import evaluate_records, save_evaluation
-    from usseg.report import write_evaluation_report
-    predictor,dataset = Predictor(out/'run'), read_dataset(out/'data')
-    status = predict_folder(predictor, out/'data', out/'predictions', overwrite=overwrite, progress=_terminal()).exit_status
+    dataset = read_dataset(out/'data')
+    status = predict_folder(Predictor(out/'run'), out/'data', out/'predictions', overwrite=overwrite, progress=_terminal()).exit_status
     print('4/4 compare with the truth on subjects that training never saw', flush=True)
-    evaluation = evaluate_records(predictor, _only(dataset, 'subject', held))
-    write_evaluation_report(evaluation, predictor, dataset.records, out/'evaluation'/'report.html', save_evaluation(evaluation, out/'evaluation'))
-    print(evaluation)
+    _evaluate(out/'run', _only(dataset, 'subject', held), [], {'data':'data', 'only':','.join(held), 'order':''}, out/'evaluation')
     return status
 
 # %% ../nbs/14_cli.ipynb #8cb9770e

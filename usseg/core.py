@@ -15,9 +15,9 @@ from PIL import Image, ImageDraw, ImageFont
 
 # %% auto #0
 __all__ = ['DIFFERENCE_COLORS', 'one_line', 'UssegError', 'Spacing', 'parse_spacing', 'check_spacing', 'USImage', 'resize_image',
-           'resize_mask', 'Window', 'crop_image', 'uncrop', 'fit_window', 'Cine', 'class_colors', 'Classes',
-           'parse_classes', 'remap_codes', 'mask_border', 'overlay', 'differences', 'panel', 'comparison', 'ModelInfo',
-           'parse_model_info']
+           'resize_mask', 'Window', 'mask_window', 'crop_image', 'uncrop', 'fit_window', 'Cine', 'class_colors',
+           'Classes', 'parse_classes', 'remap_codes', 'mask_border', 'overlay', 'differences', 'panel', 'comparison',
+           'ModelInfo', 'parse_model_info']
 
 # %% ../nbs/00_core.ipynb #f79695ff
 def one_line(
@@ -128,7 +128,7 @@ def resize_mask(
     if mask.shape == tuple(shape): return mask
     return np.asarray(Image.fromarray(mask).resize(tuple(shape)[::-1], Image.Resampling.NEAREST))
 
-# %% ../nbs/00_core.ipynb #838d9e2d
+# %% ../nbs/00_core.ipynb #1d7d147a
 class Window(NamedTuple):
     "A rectangle in an array"
     top:int     # First row
@@ -138,6 +138,14 @@ class Window(NamedTuple):
 
     @property
     def slices(self): return (..., slice(self.top, self.top + self.rows), slice(self.left, self.left + self.columns))
+
+def mask_window(
+    mask:np.ndarray, # (H, W) bool, with at least one pixel
+    margin:int=0,    # Pixels to add on every side, as far as there are any
+)->Window:
+    "The window around all pixels of a mask"
+    (top,bottom),(left,right) = ((max(0, int(found[0]) - margin), min(size, int(found[-1]) + 1 + margin)) for size,found in ((size, np.flatnonzero(mask.any(axis))) for size,axis in zip(mask.shape, (1, 0))))
+    return Window(top, left, bottom - top, right - left)
 
 def crop_image(
     image:USImage, # Image

@@ -25,7 +25,7 @@ from .trust import expected_dice
 __all__ = ['MEASURE_COLUMNS', 'Prediction', 'find_model', 'Predictor', 'probabilities', 'predict', 'Corrections', 'FolderResult',
            'predict_folder']
 
-# %% ../nbs/10_predict.ipynb #4db3f2ff
+# %% ../nbs/10_predict.ipynb #87029546
 @dataclass
 class Prediction:
     "A predicted mask with the image it belongs to"
@@ -38,7 +38,15 @@ class Prediction:
 
     def overlay(self, alpha=.35): return overlay(self.image, self.mask, self.info.classes, alpha)
     def measure(self): return measure_mask(self.mask, self.info.classes, self.image.spacing)
-    def flags(self, order=None): return find_flags(self.mask, self.confidence, self.info.classes, order, unlike=self.unlike, usual=(self.info.look or {}).get('usual'))
+    def flags(self, order=None, borders=None): return find_flags(self.mask, self.confidence, self.info.classes, order, unlike=self.unlike, usual=(self.info.look or {}).get('usual'), borders=borders)
+
+    def trust(self, order=None): # Class name → border confidence, expected Dice ('' where unknown), and `ok` or the reasons against it
+        borders = {name:border_confidence(self.mask, self.confidence, code) for code,name in enumerate(self.info.classes) if code}
+        flags = self.flags(order, borders)
+        expected = self.expected or [np.nan]*len(self.info.classes)
+        known = lambda value: '' if np.isnan(value) else value
+        return {name:{'border_confidence':known(borders[name]), 'expected_dice':known(expected[code]), 'trust':'; '.join(flags[name]) or 'ok'} for code,name in enumerate(self.info.classes) if code}
+
     def _repr_png_(self): return Image.fromarray(self.overlay())._repr_png_()
     def __repr__(self): return f'Prediction {self.mask.shape[0]}×{self.mask.shape[1]} of {Path(self.image.source or "an array").name}: {self.info.classes}'
 
@@ -138,19 +146,17 @@ class Corrections:
             if self.echo and row['class'] != self.fat and row['echo'] != '' and fat != '' and fat <= 30: row[f'echo_{self.echo}'] = correct_echo(row['echo'], fat, self.echo)
         return rows
 
-# %% ../nbs/10_predict.ipynb #daa53c04
+# %% ../nbs/10_predict.ipynb #b2e4f2bc
 MEASURE_COLUMNS = ['image', *MEASURED, 'echo', 'echo_sd', 'confidence', 'border_confidence', 'expected_dice', 'trust']
 
 def _measured(prediction, stem, order, corrections):
     "Rows of `measurements.csv` for one image"
-    flags,rows = prediction.flags(order), []
+    trust,rows = prediction.trust(order), []
     for row in prediction.measure():
         code = prediction.info.classes.names.index(row['class'])
         inside = prediction.confidence[prediction.mask == code]
         echo = echo_intensity(prediction.image, prediction.mask, code)
-        row = {'image':stem, **row, 'echo':echo['echo'], 'echo_sd':echo['echo_sd'], 'confidence':float(inside.mean()) if inside.size else '',
-               'border_confidence':border_confidence(prediction.mask, prediction.confidence, code), 'expected_dice':prediction.expected[code], 'trust':'; '.join(flags[row['class']]) or 'ok'}
-        rows.append({k: '' if v != v else v for k,v in row.items()})
+        rows.append({'image':stem, **row, 'echo':echo['echo'], 'echo_sd':echo['echo_sd'], 'confidence':float(inside.mean()) if inside.size else '', **trust[row['class']]})
     return [{k: round(v, 4) if isinstance(v, float) else v for k,v in row.items()} for row in corrections.add(rows)]
 
 def _write_prediction(prediction, stem, out, order=None, corrections=Corrections()):
