@@ -9,9 +9,19 @@ import numpy as np
 from .core import Spacing, USImage, UssegError, mask_window
 
 # %% auto #0
-__all__ = ['ECHO_CORRECTIONS', 'inner_pixels', 'echo_intensity', 'correct_echo', 'correct_thickness']
+__all__ = ['ECHO_CORRECTIONS', 'grey_percentiles', 'inner_pixels', 'echo_intensity', 'correct_echo', 'correct_thickness']
 
-# %% ../nbs/05b_echo.ipynb #34bb9aac
+# %% ../nbs/05b_echo.ipynb #7bf932b2
+def grey_percentiles(
+    counts:np.ndarray, # (256,) pixels of each grey level, at least one
+    shares:tuple,      # Percentiles wanted, 0–100
+)->np.ndarray:         # Grey levels 0–255, between two of them where the percentile lies between two pixels
+    "Percentiles of counted grey levels"
+    ranks = np.asarray(shares)/100*(counts.sum() - 1)
+    below,above = (np.searchsorted(np.cumsum(counts), rank, side='right') for rank in (np.floor(ranks), np.ceil(ranks)))
+    return below + (above - below)*(ranks - np.floor(ranks))
+
+# %% ../nbs/05b_echo.ipynb #b24750ca
 _PERCENTILES = (5, 25, 50, 75, 95)
 
 def inner_pixels(
@@ -23,10 +33,11 @@ def inner_pixels(
     "Where a class is, away from its border; the sides of the image are no border"
     if not margin >= 0: raise UssegError(f'a margin of {margin} is not 0 or more')
     inside = np.asarray(mask) == code
-    if not margin or inside.all() or not inside.any(): return inside
+    steps = (1, 1) if spacing is None else Spacing(*spacing)
+    if margin < min(steps) or inside.all() or not inside.any(): return inside       # no pixel outside is nearer than one step
     from scipy.ndimage import distance_transform_edt
     near = mask_window(inside, 1).slices                         # the nearest pixel outside is never further away
-    inside[near] = distance_transform_edt(inside[near], sampling=None if spacing is None else Spacing(*spacing)) > margin
+    inside[near] = distance_transform_edt(inside[near], sampling=steps) > margin
     return inside
 
 def echo_intensity(
@@ -37,11 +48,12 @@ def echo_intensity(
 )->dict:             # Grey levels 0–255; '' where nothing of the class is left
     "Echo intensity of a class: mean, SD and percentiles of its grey levels"
     if image.pixels.shape != np.shape(mask): raise UssegError(f'the image is {image.pixels.shape} and the mask {np.shape(mask)}', image.source, 'bring one to the size of the other with resize_mask')
-    grey = image.pixels[inner_pixels(mask, code, margin, image.spacing)].astype(float)
+    counts = np.bincount(image.pixels[inner_pixels(mask, code, margin, image.spacing)], minlength=256)
     names = ['echo', 'echo_sd', *(f'echo_p{p}' for p in _PERCENTILES), 'echo_black', 'echo_white']
-    if not grey.size: return {'echo_pixels':0} | dict.fromkeys(names, '')
-    numbers = [grey.mean(), grey.std(), *np.percentile(grey, _PERCENTILES), (grey == 0).mean(), (grey == 255).mean()]
-    return {'echo_pixels':int(grey.size)} | dict(zip(names, map(float, numbers)))
+    if not (n := int(counts.sum())): return {'echo_pixels':0} | dict.fromkeys(names, '')
+    mean,square = (counts @ np.arange(256.)**power/n for power in (1, 2))
+    numbers = [mean, math.sqrt(max(square - mean*mean, 0.)), *grey_percentiles(counts, _PERCENTILES), counts[0]/n, counts[255]/n]
+    return {'echo_pixels':n} | dict(zip(names, map(float, numbers)))
 
 # %% ../nbs/05b_echo.ipynb #1ef332a5
 ECHO_CORRECTIONS = {'muller2021': lambda cm: 38.30836*cm - 5.0054*cm**2, 'young2015': lambda cm: 40.5278*cm}

@@ -10,7 +10,7 @@ from PIL import Image
 from .core import USImage, UssegError, Window, crop_image, fit_window, resize_image, resize_mask, uncrop
 
 # %% auto #0
-__all__ = ['FITS', 'Place', 'find_place', 'fit_image', 'fit_mask', 'resize_probabilities', 'unfit']
+__all__ = ['FITS', 'Place', 'find_place', 'fit_image', 'fit_mask', 'resize_probabilities', 'unfit', 'unfit_mask']
 
 # %% ../nbs/05a_fit.ipynb #826d2416
 @dataclass(frozen=True)
@@ -77,3 +77,44 @@ def unfit(
     if place.crop == (0, 0, *place.shape): return inside
     parts = uncrop(inside[:1], place.crop, place.shape, 1), uncrop(inside[1:], place.crop, place.shape)
     return np.concatenate(parts)
+
+# %% ../nbs/05a_fit.ipynb #46484dde
+def _neighbours(size, n):
+    "For each of `size` new pixels: its two old ones out of `n`, and the weight of the second"
+    at = np.clip((np.arange(size) + .5)*n/size - .5, 0, n - 1)
+    first = at.astype(int)
+    return first, np.minimum(first + 1, n - 1), (at - first).astype(np.float32)
+
+def _winner(probabilities):
+    "Code of the class that wins, and its probability"
+    best,code = probabilities[0].copy(), np.zeros(probabilities.shape[1:], np.uint8)
+    for k in range(1, len(probabilities)):
+        np.copyto(code, k, where=probabilities[k] > best)
+        np.maximum(best, probabilities[k], out=best)
+    return code, best
+
+def _enlarged_winner(small, shape):
+    "As `_winner` of the enlarged probabilities"
+    (above,below,down),(left,right,across) = (_neighbours(size, n) for size,n in zip(shape, small.shape[1:]))
+    code,best = _winner(small)
+    pairs = code | code.take(range(1, code.shape[0] + 1), 0, mode='clip').astype(np.uint16) << 8
+    mixed = np.stack([pairs, pairs.take(range(1, code.shape[1] + 1), 1, mode='clip')])
+    mixed = (mixed != (code*np.uint16(257))).any(0)                    # a cell whose four corners differ
+    mask,sure = code[above][:, left], resize_probabilities(best[None], shape)[0].copy()
+    rows,columns = np.nonzero(mixed[above][:, left])
+    y,x = down[rows],across[columns]
+    corner = lambda i, j: small[:, i[rows], j[columns]]
+    found = (corner(above, left)*(1 - x) + corner(above, right)*x)*(1 - y) + (corner(below, left)*(1 - x) + corner(below, right)*x)*y
+    mask[rows,columns],sure[rows,columns] = found.argmax(0),found.max(0)
+    return mask, sure
+
+def unfit_mask(
+    probabilities:np.ndarray, # (K, h, w) float32, of `place.size`
+    place:Place,              # Where the image lies in them
+)->tuple:                     # (H, W) uint8 codes and (H, W) float32 probability of the winner, of `place.shape`
+    "Winning class and its probability at the size of the image; outside the crop class 0, for sure"
+    small,shape = np.ascontiguousarray(probabilities[place.window.slices]), place.crop[2:]
+    larger = shape != small.shape[1:] and all(new >= old for new,old in zip(shape, small.shape[1:]))
+    mask,sure = _enlarged_winner(small, shape) if larger else _winner(resize_probabilities(small, shape))
+    if place.crop == (0, 0, *place.shape): return mask, sure
+    return uncrop(mask, place.crop, place.shape), uncrop(sure, place.crop, place.shape, 1)

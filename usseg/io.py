@@ -19,7 +19,7 @@ __all__ = ['MAX_CELLS', 'IMAGE_SUFFIXES', 'FORMATS', 'MAX_PIXELS', 'MIN_SIDE', '
            'write_csv', 'read_csv', 'write_problems', 'check_size', 'open_picture', 'grey_range', 'range_note',
            'to_grey', 'picture_frames', 'picture_values', 'colour_note', 'picture_notes', 'trusted_spacing',
            'choose_spacing', 'picture_spacing', 'read_picture', 'write_image', 'as_codes', 'read_mask_values',
-           'read_mask', 'write_mask']
+           'read_mask', 'mask_picture', 'write_mask']
 
 # %% ../nbs/01_io.ipynb #47fd1a04
 @contextmanager
@@ -415,13 +415,20 @@ def read_mask(
     if values.ndim == 3: raise UssegError('its classes are coded as colours, not as codes', path, 'save it with one number for each class')
     return values
 
-# %% ../nbs/01_io.ipynb #452062cf
+# %% ../nbs/01_io.ipynb #040b1ac1
+def mask_picture(
+    mask:np.ndarray, # (H, W) uint8 codes
+    classes:Classes, # Gives each code its colour
+)->Image.Image:
+    "Codes as a picture with a palette, in which people see colours"
+    picture = Image.fromarray(mask).convert('L')
+    picture.putpalette([v for color in classes.colors for v in color])
+    return picture
+
 def write_mask(
     path:str|Path,   # File to write, '.png'
     mask:np.ndarray, # (H, W) uint8 codes
     classes:Classes, # Gives each code its colour
 ):
-    "Save codes as a palette PNG in which people see colours"
-    picture = Image.fromarray(mask).convert('L')
-    picture.putpalette([v for color in classes.colors for v in color])
-    with atomic_path(path) as temporary: picture.save(temporary)
+    "Save codes as a palette PNG, all or nothing"
+    with atomic_path(path) as temporary: mask_picture(mask, classes).save(temporary)

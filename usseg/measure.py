@@ -193,7 +193,7 @@ def _measure_class(mask, code, name, spacing, direction):
     if spacing is not None: row['area_mm2'] = pixels*spacing.row_mm*spacing.col_mm
     return row | {share:getattr(layer, share) for share in ('coverage', 'broken', 'cut')}
 
-# %% ../nbs/05_measure.ipynb #7848af77
+# %% ../nbs/05_measure.ipynb #63af471d
 def measure_mask(
     mask:np.ndarray, # (H, W) class codes 0..K-1
     classes:Classes, # Gives the names
@@ -203,7 +203,7 @@ def measure_mask(
 )->list:             # One dict a class, for `measurements.csv`, with the keys `MEASURED`
     "Measure thickness, area and coverage of every class"
     codes, n_classes = list(range(1, len(classes)) if codes is None else codes), len(classes)
-    wrong = [c for c in [*codes, *np.unique(mask)] if not 0 <= c < n_classes]
+    wrong = [c for c in [*codes, *((np.min(mask), np.max(mask)) if np.size(mask) else ())] if not 0 <= c < n_classes]
     if wrong: raise UssegError(f'no class has code {wrong[0]}', todo=f'the codes are 0 to {n_classes - 1} ({", ".join(classes)})')
     spacing = None if spacing is None else Spacing(*spacing)
     return [_measure_class(mask, code, classes.names[code], spacing, direction) for code in codes]
