@@ -113,7 +113,7 @@ def _export(data, classes, export, overwrite):
     print(f'{count} images and masks in {out}; next: nnUNetv2_plan_and_preprocess')
     return status if count else 2
 
-# %% ../nbs/14_cli.ipynb #f7f25750
+# %% ../nbs/14_cli.ipynb #e9cd92ad
 def train(
     data:str,              # Dataset folder
     out:str='run',         # Run folder to write
@@ -140,6 +140,7 @@ def train(
     pretrained:str='',     # Weights to start from: imagenet (needs a network connection), or a file
     decoder:str='light',   # Decoder: light, or dynamic for fastai's own
     licence:str='',        # What others may do with the model; written into it
+    half:bool=False,       # Store the weights of model.onnx in half precision: half the size
     seed:int=0,            # Seed of split, weights and augmentation
     resume:bool=False,     # Go on with a training that was interrupted
     overwrite:bool=False,  # Replace a run folder that already holds files
@@ -237,12 +238,12 @@ def _fit_cycle(learn, config):
         learn.fit_one_cycle(_epochs(learn, config), config['lr'])
     return learn
 
-# %% ../nbs/14_cli.ipynb #059f15e1
+# %% ../nbs/14_cli.ipynb #3d0813b9
 def _save(learn, out, config, overwrite):
     "Write the run folder, and remove the checkpoint"
     from fastai.torch_core import rank_distrib
     if rank_distrib(): return 0                                         # of several processes, the first writes
-    run = learn.export_run(out, overwrite, config['licence'], config)
+    run = learn.export_run(out, overwrite, config['licence'], config, config['half'])
     if learn.dls.problems: write_problems(run/'problems.csv', learn.dls.problems)
     learn.checkpoint.remove(run)
     best = learn.best_epoch()
@@ -250,7 +251,7 @@ def _save(learn, out, config, overwrite):
     print(f'run folder: {run} (model.onnx, comparison.png, training.gif)')
     return 1 if learn.dls.problems else 0
 
-# %% ../nbs/14_cli.ipynb #71799d7d
+# %% ../nbs/14_cli.ipynb #f5574813
 def _train_folds(data, out, config, distill, overwrite):
     "Train folds by the options of `train`, join their models, and distill them if asked"
     if not (Path(out)/'folds.csv').is_file(): check_output(out, overwrite)                    # else there are folds to go on with
@@ -271,7 +272,7 @@ def _train_folds(data, out, config, distill, overwrite):
     if distill:
         set_seed(config['seed'], reproducible=True)
         student = student_learner(out, dataloaders_of_split(prepared, student_split(splits), **loading))
-        folder = _fit_cycle(student, config | {'lr':4e-3}).export_run(Path(out)/'distilled', True, config['licence'], config)
+        folder = _fit_cycle(student, config | {'lr':4e-3}).export_run(Path(out)/'distilled', True, config['licence'], config, config['half'])
         print(f'small model: {folder} (model.onnx)')
     return _report(evaluation.problems)
 

@@ -28,7 +28,7 @@ from .trust import fit_temperature
 from .unet import build_unet, load_weights, read_weights, unet_splitter
 
 # %% auto #0
-__all__ = ['TrainingAnimation', 'us_learner', 'comparison_sheet']
+__all__ = ['TrainingAnimation', 'us_learner', 'halve_weights', 'comparison_sheet']
 
 # %% ../nbs/09_learner.ipynb #af2f78d5
 @patch
@@ -187,7 +187,25 @@ def _strip(model):
             if hasattr(part, field): part.ClearField(field)
     return model
 
-# %% ../nbs/09_learner.ipynb #aea3977c
+# %% ../nbs/09_learner.ipynb #b3e12f05
+def halve_weights(
+    model:onnx.ModelProto, # ONNX model; its large weights are replaced
+    least:int=256,         # Weights with fewer numbers stay as they are
+)->onnx.ModelProto:        # The same model
+    "Store the weights of an ONNX model in half precision"
+    graph,casts = model.graph, []
+    for weights in graph.initializer:
+        values = onnx.numpy_helper.to_array(weights)
+        if values.dtype != np.float32 or values.size < least or abs(values).max() > 6e4: continue
+        name = weights.name
+        weights.CopyFrom(onnx.numpy_helper.from_array(values.astype(np.float16), f'{name}.half'))
+        casts.append(onnx.helper.make_node('Cast', [f'{name}.half'], [name], to=onnx.TensorProto.FLOAT))
+    nodes = [*casts, *graph.node]
+    del graph.node[:], graph.value_info[:]
+    graph.node.extend(nodes)
+    return model
+
+# %% ../nbs/09_learner.ipynb #865fe61a
 @patch
 def model_info(self:Learner,
     licence:str='', # What others may do with the model; empty takes the default of `ModelInfo`
@@ -202,10 +220,12 @@ def model_info(self:Learner,
 def export_onnx(self:Learner,
     path:str|Path,  # File to write, 'model.onnx'
     licence:str='', # What others may do with the model
+    half:bool=False, # Store the weights in half precision: half the size
 ):
     "Write the model as one self-describing ONNX file"
     temperature = round(self.best_temperature(), 4)
     model = _onnx(self, temperature)
+    if half: halve_weights(model)
     onnx.helper.set_model_props(model, {'usseg':replace(self.model_info(licence), temperature=temperature, look=self.training_look()).to_json()})
     with atomic_path(path) as temporary: onnx.save(model, str(temporary))
 
@@ -225,18 +245,19 @@ def comparison_sheet(
     rows = [comparison(USImage(pixels), mask, predicted, classes, f'mean Dice {score:.3f}', height=224) for score,pixels,mask,predicted in picked]
     return Image.fromarray(np.concatenate([np.asarray(row) for row in rows]))
 
-# %% ../nbs/09_learner.ipynb #935bd904
+# %% ../nbs/09_learner.ipynb #45061adb
 @patch
 def export_run(self:Learner,
     path:str|Path,        # Run folder to write
     overwrite:bool=False, # Replace a folder that already holds something
     licence:str='',       # What others may do with the model
     config:dict|None=None, # How it was trained, for `config.json`
+    half:bool=False,      # Store the weights of `model.onnx` in half precision
 )->Path:
     "Write the run folder, whole or not at all"
     if rank_distrib(): return Path(path)                     # of several processes, the first writes
     with atomic_folder(path, overwrite) as run:
-        self.export_onnx(run/'model.onnx', licence)
+        self.export_onnx(run/'model.onnx', licence, half)
         save_file({k:v.contiguous().cpu() for k,v in self.model.state_dict().items()}, run/'weights.safetensors')
         write_csv(run/'history.csv', self.keep_best.epochs, list(*self.keep_best.epochs[:1]) or ['epoch'])
         if self.training_animation.frames: self.training_animation.save(run/'training.gif')
