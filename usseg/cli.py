@@ -325,7 +325,7 @@ def _only(dataset, column, values):
 
 # %% ../nbs/14_cli.ipynb #9de56b05
 def predict(
-    model:str,            # Run folder or model.onnx; several with commas are averaged
+    model:str,            # Run folder, model.onnx, or muscle, which comes with the package; several with commas are averaged
     src:str,              # Image, recording, folder of them, or dataset folder
     out:str='predictions', # Folder to write to; with results of the same model and options in it, goes on there
     spacing:str='',       # mm per pixel as ROW,COLUMN, for images of which no table knows it
