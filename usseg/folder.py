@@ -147,7 +147,7 @@ class Table:
 
     def close(self): self.file.close()
 
-# %% ../nbs/10a_folder.ipynb #d5132eb7
+# %% ../nbs/10a_folder.ipynb #705c220d
 def _groups(path):
     "Rows of a table, as lists of cells, by their first cell; a last row that was cut off is no row"
     with open(path, newline='', encoding='utf-8', errors='replace') as file:
@@ -166,6 +166,7 @@ def _is_done(out, name, image, options):
 def _keep_whole(out, images, n_rows, options):
     "Reduce the table to whole groups of images that are done, and name those"
     path,kept = out/'measurements.csv', set()
+    for left in (p for kind in ('', 'masks', 'overlays') for p in (out/kind).glob('.*.partial.*')): left.unlink()     # of a process that was killed
     if not path.is_file(): return kept
     with atomic_path(path) as temporary, open(temporary, 'w', newline='', encoding='utf-8') as file:
         writer = csv.writer(file, lineterminator='\n')
