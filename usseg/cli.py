@@ -323,7 +323,7 @@ def _only(dataset, column, values):
     if not column: raise UssegError('--only needs to know its column', todo='add --split-by COLUMN')
     return select_records(dataset, column, values)
 
-# %% ../nbs/14_cli.ipynb #9de56b05
+# %% ../nbs/14_cli.ipynb #d033195a
 def predict(
     model:str,            # Run folder, model.onnx, or muscle, which comes with the package; several with commas are averaged
     src:str,              # Image, recording, folder of them, or dataset folder
@@ -338,6 +338,7 @@ def predict(
     precision:str='auto', # auto (bfloat16 where the CPU is fast at it), bfloat16 or float32
     no_overlays:bool=False, # Write no overlays
     workers:int=0,        # Images worked on at a time; 0 takes one more than there are cores
+    dask:str='',          # Address of a Dask scheduler whose workers predict, such as tcp://10.0.0.5:8786
     resume:bool=False,    # Go on with results of the same model and options; also without this option, unless --overwrite
     overwrite:bool=False, # Start again in a folder that already holds files
 )->int:
@@ -345,7 +346,10 @@ def predict(
     if resume and overwrite: raise UssegError('--resume and --overwrite exclude each other', todo='leave one out')
     predictor = Predictor(_values(model) if ',' in model and not Path(model).exists() else model, precision, _values(variants))
     options = Options(tuple(_values(order)), Corrections(_speeds(sound), echo, fat), parse_tidy(tidy, predictor.classes), not no_overlays)
-    return _predicted(predict_folder(predictor, src, out, parse_spacing(spacing), overwrite, _terminal(), options, workers=workers))
+    settings = dict(source=src, out=out, spacing=parse_spacing(spacing), overwrite=overwrite, progress=_terminal(), options=options)
+    if not dask: return _predicted(predict_folder(predictor, **settings, workers=workers))
+    from usseg.many import predict_on_cluster
+    return _predicted(predict_on_cluster(dask, predictor, **settings))
 
 def _predicted(result):
     "Say what `predict_folder` did, and return the exit status"

@@ -84,7 +84,7 @@ def at(self:Thickness,
         found.append(float(near[~np.isnan(near)].mean()) if (~np.isnan(near)).any() else float('nan'))
     return found
 
-# %% ../nbs/05_measure.ipynb #89f3e66c
+# %% ../nbs/05_measure.ipynb #2508df55
 def _local_lines(
     y:np.ndarray, # (W,) NaN where unknown
     step:float,   # Distance of two columns
@@ -108,7 +108,7 @@ def _meet(x, middle, across, down, border, slope, reach, step):
     known = np.flatnonzero(~np.isnan(border))
     for _ in range(5):
         away = middle + reach*down - np.interp(x + reach*across, x[known], border[known])
-        reach = reach - away/(down - slope*across)
+        with np.errstate(divide='ignore', invalid='ignore'): reach = reach - away/(down - slope*across)     # a line along the border never meets it
     there = x + reach*across
     column = np.clip(np.nan_to_num(np.round(there/step - .5)).astype(int), 0, len(x) - 1)
     seen = (there >= 0) & (there <= len(x)*step) & ~np.isnan(border[column])
