@@ -17,9 +17,9 @@ from .core import Classes, Spacing, USImage, UssegError
 __all__ = ['MAX_CELLS', 'IMAGE_SUFFIXES', 'FORMATS', 'MAX_PIXELS', 'MIN_SIDE', 'UNIT_MM', 'PRINT_DPI', 'atomic_path',
            'check_output', 'atomic_folder', 'clear_leftovers', 'checkpoint_file', 'check_file', 'reading', 'read_text',
            'write_csv', 'read_csv', 'write_problems', 'check_size', 'open_picture', 'grey_range', 'range_note',
-           'to_grey', 'picture_frames', 'picture_values', 'colour_note', 'picture_notes', 'trusted_spacing',
-           'choose_spacing', 'picture_spacing', 'read_picture', 'write_image', 'as_codes', 'read_mask_values',
-           'read_mask', 'mask_picture', 'write_mask']
+           'to_grey', 'quiet_stderr', 'picture_frames', 'picture_values', 'colour_note', 'picture_notes',
+           'trusted_spacing', 'choose_spacing', 'picture_spacing', 'read_picture', 'write_image', 'as_codes',
+           'read_mask_values', 'read_mask', 'mask_picture', 'write_mask']
 
 # %% ../nbs/01_io.ipynb #47fd1a04
 @contextmanager
@@ -251,11 +251,11 @@ def to_grey(
     grey *= 255/(white - black)
     return np.rint(grey, out=grey).clip(0, 255, out=grey).astype(np.uint8)
 
-# %% ../nbs/01_io.ipynb #22b70892
+# %% ../nbs/01_io.ipynb #b1cf3bda
 _stderr_lock = Lock()
 
 @contextmanager
-def _quiet_stderr():
+def quiet_stderr():
     "Point file descriptor 2 nowhere, for a C library that prints to it"
     with _stderr_lock, open(os.devnull, 'w') as nowhere:
         kept = os.dup(2)
@@ -267,7 +267,7 @@ def _quiet_stderr():
 
 def _upright(picture):
     "Decode a Pillow image and turn it as its EXIF data say"
-    with _quiet_stderr() if getattr(picture, 'use_load_libtiff', False) else nullcontext(): picture.load()
+    with quiet_stderr() if getattr(picture, 'use_load_libtiff', False) else nullcontext(): picture.load()
     return ImageOps.exif_transpose(picture)
 
 # %% ../nbs/01_io.ipynb #f5ddce0f
