@@ -265,7 +265,7 @@ def unique_stems(
     frame = lambda r: '' if r.frame is None else f'_{r.frame:04d}'
     return [r.stem if count[r.stem] == 1 else r.image.name.replace('.', '_') + frame(r) for r in records]
 
-# %% ../nbs/10a_folder.ipynb #c8eaf5ea
+# %% ../nbs/10a_folder.ipynb #4dc38f77
 @dataclass
 class FolderResult:
     "What `predict_folder` did"
@@ -275,6 +275,7 @@ class FolderResult:
     without_spacing:int # Images predicted now whose measures are in pixels only
     kept:int = 0   # Images that were done before
     stopped:UssegError|None = None # Why the work ended early
+    recordings:int = 0 # How many recordings are among the images
 
     @property
     def exit_status(self): return 2 if not self.done else 1 if self.problems or self.stopped else 0
@@ -297,7 +298,7 @@ def _write_stream(stream, bar, out, table, found):
             found.done,found.without_spacing = found.done + 1, found.without_spacing + (not result.spacing)
     except OSError as e: found.stopped = UssegError(f'writing failed: {e.strerror or e}', e.filename or out, f'make room, then give the same command again: it goes on after the {found.done} images that are done')
 
-# %% ../nbs/10a_folder.ipynb #aec902bb
+# %% ../nbs/10a_folder.ipynb #5ce85391
 def predict_folder(
     predictor:Predictor,  # Model
     source:str|Path,      # Image, folder of images, or dataset folder
@@ -328,6 +329,7 @@ def predict_folder(
             table.close()
             if not executor: pool.shutdown(cancel_futures=True)
         if not found.stopped: _finish(out, names, kept, found)
+    found.recordings = len({str(r.image) for r in records if r.frame is not None})
     return found
 
 def _to_do(records, names, kept, options):
