@@ -22,7 +22,7 @@ from .predict import Predictor
 from .tidy import parse_tidy
 
 # %% auto #0
-__all__ = ['DEMO_CLASSES', 'COMMANDS', 'simulate', 'check', 'train', 'evaluate', 'predict', 'demo', 'main']
+__all__ = ['DEMO_CLASSES', 'COMMANDS', 'simulate', 'check', 'train', 'evaluate', 'predict', 'quantize', 'demo', 'main']
 
 # %% ../nbs/14_cli.ipynb #f3578203
 def _values(text):
@@ -405,6 +405,22 @@ def _predict_sweep(step, one_body, settings):
     else: print(f'{format_table(found.rows)}\nvolume: {found.path} (and volume.csv, volume-labels.txt)')
     return found.exit_status
 
+# %% ../nbs/14_cli.ipynb #baf23ec3
+def quantize(
+    model:str,            # Run folder, model.onnx, or muscle
+    data:str,             # Dataset folder, or folder of images like those to come
+    out:str='model-int8.onnx', # File to write
+    overwrite:bool=False, # Replace a file that is there
+)->int:
+    "Write a model that calculates in eight bits: faster, half the size, the same masks"
+    from usseg.int8 import quantize_model
+    if Path(out).exists() and not overwrite: raise UssegError('this file is there already', out, 'choose another name, or add --overwrite')
+    try: records = read_dataset(data).records
+    except UssegError: records = find_sources(data)
+    done = quantize_model(model, records, out)
+    print(f'{format_table(done.rows)}\nmodel: {out}, {len(done.file.data)/2**20:.1f} MB')
+    return 0
+
 # %% ../nbs/14_cli.ipynb #43282b7c
 DEMO_CLASSES = 'rest=0+1+3+5,fat=2,muscle=4'
 
@@ -437,8 +453,8 @@ def _demo_results(out, held, overwrite):
     _evaluate(out/'run', _only(dataset, 'subject', held), [], {'data':'data', 'only':','.join(held), 'order':''}, out/'evaluation')
     return status
 
-# %% ../nbs/14_cli.ipynb #8cb9770e
-COMMANDS = {f.__name__: f for f in (demo, simulate, check, train, evaluate, predict)}
+# %% ../nbs/14_cli.ipynb #50708991
+COMMANDS = {f.__name__: f for f in (demo, simulate, check, train, evaluate, predict, quantize)}
 
 def _help():
     "What `usseg` alone prints"

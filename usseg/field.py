@@ -472,13 +472,22 @@ def _is_chrome(kind, window, t):
     strokes = label(outside & (t.contrast > 40), _box(3))[1]
     return strokes >= (3 if kind == 'sector' else 8) or _has_text(t.pixels, window)
 
-# %% ../nbs/01c_field.ipynb #01b4d06c
+# %% ../nbs/01c_field.ipynb #1fb248bc
+def _reaches_rim(pixels):
+    "Is there tissue at the top and at both sides, and nothing like writing anywhere?"
+    depth,upper = max(8, round(.02*min(pixels.shape))//2*2), len(pixels)*6//10
+    for rim in (pixels[:depth], pixels[:upper, :depth], pixels[:upper, -depth:]):
+        cells = _cells(rim, 2)
+        if (cells.max((1, 3)) - cells.min((1, 3)) <= 6).mean() > .4: return False
+    return not _has_text(pixels, Window(0, 0, 0, 0))
+
+# %% ../nbs/01c_field.ipynb #b34e0f2c
 def find_field(
     pixels:np.ndarray, # (H, W) uint8 screen or image
 )->Field:
     "Find where the ultrasound lies; the whole image when there is no chrome"
     if getattr(pixels, 'ndim', 0) != 2 or pixels.dtype != np.uint8: raise UssegError('a field is looked for in (H, W) uint8 pixels', todo='pass the pixels of a USImage')
-    return _found(pixels, _measure(pixels)) if min(pixels.shape) >= 64 else _whole(pixels)
+    return _whole(pixels) if min(pixels.shape) < 64 or _reaches_rim(pixels) else _found(pixels, _measure(pixels))
 
 def _whole(pixels): return Field(Window(0, 0, *pixels.shape), 'whole', False)
 

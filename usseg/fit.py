@@ -10,7 +10,7 @@ from PIL import Image
 from .core import USImage, UssegError, Window, crop_image, fit_window, resize_image, resize_mask, uncrop
 
 # %% auto #0
-__all__ = ['FITS', 'Place', 'find_place', 'fit_image', 'fit_mask', 'resize_probabilities', 'unfit', 'unfit_mask']
+__all__ = ['FITS', 'Place', 'find_place', 'fit_image', 'fit_mask', 'resize_probabilities', 'unfit', 'winner', 'unfit_mask']
 
 # %% ../nbs/05a_fit.ipynb #826d2416
 @dataclass(frozen=True)
@@ -78,14 +78,16 @@ def unfit(
     parts = uncrop(inside[:1], place.crop, place.shape, 1), uncrop(inside[1:], place.crop, place.shape)
     return np.concatenate(parts)
 
-# %% ../nbs/05a_fit.ipynb #46484dde
+# %% ../nbs/05a_fit.ipynb #849eb62b
 def _neighbours(size, n):
     "For each of `size` new pixels: its two old ones out of `n`, and the weight of the second"
     at = np.clip((np.arange(size) + .5)*n/size - .5, 0, n - 1)
     first = at.astype(int)
     return first, np.minimum(first + 1, n - 1), (at - first).astype(np.float32)
 
-def _winner(probabilities):
+def winner(
+    probabilities:np.ndarray, # (K, H, W) float32
+)->tuple:                     # (H, W) uint8 codes, and (H, W) float32 probability of each
     "Code of the class that wins, and its probability"
     best,code = probabilities[0].copy(), np.zeros(probabilities.shape[1:], np.uint8)
     for k in range(1, len(probabilities)):
@@ -94,9 +96,9 @@ def _winner(probabilities):
     return code, best
 
 def _enlarged_winner(small, shape):
-    "As `_winner` of the enlarged probabilities"
+    "As `winner` of the enlarged probabilities"
     (above,below,down),(left,right,across) = (_neighbours(size, n) for size,n in zip(shape, small.shape[1:]))
-    code,best = _winner(small)
+    code,best = winner(small)
     pairs = code | code.take(range(1, code.shape[0] + 1), 0, mode='clip').astype(np.uint16) << 8
     mixed = np.stack([pairs, pairs.take(range(1, code.shape[1] + 1), 1, mode='clip')])
     mixed = (mixed != (code*np.uint16(257))).any(0)                    # a cell whose four corners differ
@@ -115,6 +117,6 @@ def unfit_mask(
     "Winning class and its probability at the size of the image; outside the crop class 0, for sure"
     small,shape = np.ascontiguousarray(probabilities[place.window.slices]), place.crop[2:]
     larger = shape != small.shape[1:] and all(new >= old for new,old in zip(shape, small.shape[1:]))
-    mask,sure = _enlarged_winner(small, shape) if larger else _winner(resize_probabilities(small, shape))
+    mask,sure = _enlarged_winner(small, shape) if larger else winner(resize_probabilities(small, shape))
     if place.crop == (0, 0, *place.shape): return mask, sure
     return uncrop(mask, place.crop, place.shape), uncrop(sure, place.crop, place.shape, 1)

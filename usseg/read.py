@@ -19,8 +19,8 @@ from .io import (IMAGE_SUFFIXES, UNIT_MM, as_codes, check_file, check_size, choo
 
 # %% auto #0
 __all__ = ['SUFFIXES', 'READABLE', 'MAGIC', 'MAX_FRAMES', 'MAX_CHUNK', 'NRRD_TYPES', 'NRRD_STREAMS', 'SCANNERS', 'file_suffix',
-           'file_stem', 'file_kind', 'check_frames', 'open_cine', 'count_frames', 'read_image', 'read_mask_frame',
-           'find_images']
+           'file_stem', 'file_kind', 'check_frames', 'load_opencv', 'open_cine', 'count_frames', 'read_image',
+           'read_mask_frame', 'find_images']
 
 # %% ../nbs/01b_read.ipynb #1336c4ad
 SUFFIXES = {'picture':IMAGE_SUFFIXES, 'dicom':{'.dcm', '.dicom', '.ima'}, 'video':{'.mp4', '.m4v', '.mov', '.avi', '.mkv', '.webm'},
@@ -133,8 +133,10 @@ def _scan_pages(path, spacing=None, key=None):
         frame_ms = picture.info.get('duration') if count > 1 else None
         return Cine(partial(_pages, path, count), count, spacing, str(path), frame_ms or None, picture_notes(picture) + notes)
 
-# %% ../nbs/01b_read.ipynb #528a1cb7
-def _opencv(path):
+# %% ../nbs/01b_read.ipynb #9e5fe304
+def load_opencv(
+    path:str|Path, # File that it is wanted for, for the message
+):                 # The module cv2
     "OpenCV, told to keep what FFmpeg thinks of a file from the terminal"
     for name,level in {'OPENCV_FFMPEG_LOGLEVEL':'-8', 'OPENCV_LOG_LEVEL':'SILENT'}.items(): os.environ.setdefault(name, level)
     return _need('cv2', 'video', path)
@@ -143,7 +145,7 @@ def _opencv(path):
 def _open_video(path):
     "An open video; only its header has been read, and the size of its frames checked"
     if _content_kind(path) != 'video': raise UssegError('its content is no MP4, MOV, AVI, MKV or WebM video', path, 'export it again as MP4 or AVI')
-    cv2 = _opencv(path)
+    cv2 = load_opencv(path)
     video = cv2.VideoCapture(str(Path(path).absolute()), cv2.CAP_FFMPEG, [cv2.CAP_PROP_N_THREADS, 1])
     try:
         if not video.isOpened(): raise UssegError('cannot be read as a video', path, 'export it again as MP4 or AVI')
@@ -152,12 +154,12 @@ def _open_video(path):
         yield video
     finally: video.release()
 
-# %% ../nbs/01b_read.ipynb #08777de9
+# %% ../nbs/01b_read.ipynb #ea13dc88
 @lru_cache(16)
 def _frame_times(path, *version):
     "Go through a video once: times of its frames in ms as far as they were noted, frames and rate that its header claims"
     with reading(path, 'a video'), _open_video(path) as video:
-        cv2,times = _opencv(path), []
+        cv2,times = load_opencv(path), []
         while len(times) <= MAX_FRAMES and video.grab(): times.append(video.get(cv2.CAP_PROP_POS_MSEC))
         check_frames(len(times), path)
         if any(video.grab() for _ in range(16)): raise UssegError(f'its frame {len(times)} cannot be decoded', path, 'export it again')
@@ -181,7 +183,7 @@ def _scan_video(path, spacing=None, key=None):
     if rising and len(times) > 1: frame_ms = (times[-1] - times[0])/(len(times) - 1)
     return Cine(partial(_video_frames, path, times if rising else None), len(times), spacing, str(path), frame_ms or None, notes)
 
-# %% ../nbs/01b_read.ipynb #6f8e803e
+# %% ../nbs/01b_read.ipynb #45317814
 def _video_frames(path, times, start):
     "Raw frames of a video from `start` on; `times` are those of all its frames, or None when they are no help"
     if start and times:
@@ -196,7 +198,7 @@ def _video_frames(path, times, start):
 
 def _seek(video, times, number, path):
     "Grab frame `number`; False if the video ends up elsewhere"
-    cv2 = _opencv(path)
+    cv2 = load_opencv(path)
     video.set(cv2.CAP_PROP_POS_FRAMES, number)
     while video.grab():
         if (now := video.get(cv2.CAP_PROP_POS_MSEC)) >= times[number]: return now == times[number]
@@ -204,7 +206,7 @@ def _seek(video, times, number, path):
 
 def _pictures(video, path):
     "The frame that was grabbed and those after it, (H, W, 3)"
-    cv2,found = _opencv(path), True
+    cv2,found = load_opencv(path), True
     while found:
         with reading(path, 'a video'):
             found,frame = video.retrieve()
