@@ -15,12 +15,15 @@ from .session import Limits
 from .transfer import PIECE
 
 # %% auto #0
-__all__ = ['IDLE_SECONDS', 'MAX_MESSAGE', 'PAGE', 'voila_settings', 'write_page', 'free_port', 'sweep', 'running_app',
-           'serve_app']
+__all__ = ['IDLE_SECONDS', 'MAX_MESSAGE', 'OUTSIDE', 'HEADERS', 'PAGE', 'voila_settings', 'write_page', 'free_port', 'sweep',
+           'running_app', 'serve_app']
 
 # %% ../nbs/13a_serve.ipynb #b1c18216
 IDLE_SECONDS = 900 # After which a visitor's kernel is ended
 MAX_MESSAGE = 4*PIECE # Bytes of a message from a page
+
+OUTSIDE = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' blob: data:; worker-src 'self' blob:; frame-ancestors 'none'; form-action 'self'"
+HEADERS = {'Content-Security-Policy':OUTSIDE, 'Referrer-Policy':'no-referrer', 'X-Content-Type-Options':'nosniff'}
 
 def voila_settings(
     share:bool=False, # Open to other machines?
@@ -30,7 +33,7 @@ def voila_settings(
     "How the app is served"
     title = {'page_title':'usseg'}
     return {'VoilaConfiguration':{'preheat_kernel':warm > 0, 'default_pool_size':warm, 'show_tracebacks':False, 'theme':'light', 'allow_template_override':'NO', 'allow_theme_override':'NO', 'file_allowlist':[r'favicon\.ico'], 'resources':title},
-            'Voila':{'tornado_settings':{'allow_remote_access':share, 'websocket_max_message_size':MAX_MESSAGE, 'headers':{'X-Frame-Options':'DENY', 'Referrer-Policy':'no-referrer'}}},
+            'Voila':{'tornado_settings':{'allow_remote_access':share, 'websocket_max_message_size':MAX_MESSAGE, 'headers':HEADERS}},
             'VoilaKernelManager':{'cull_idle_timeout':idle, 'cull_interval':min(60, idle), 'cull_connected':True},
             'MappingKernelManager':{'cull_idle_timeout':idle, 'cull_interval':min(60, idle), 'cull_connected':True}}
 
