@@ -42,7 +42,7 @@ def round_top(
     "A round number for the end of an axis"
     if not (math.isfinite(value) and value > 0): return 1.
     power = 10**math.floor(math.log10(value))
-    return next(top for top in (power*step for step in (1, 2, 2.5, 5, 10)) if top >= value*(1 - 1e-9))
+    return next(top for top in (power*step for step in (1, 1.5, 2, 2.5, 5, 10)) if top >= value*(1 - 1e-9))
 
 # %% ../nbs/12d_curve.ipynb #7bcf313a
 LEFT, RIGHT, TOP, BETWEEN = 52, 150, 20, 34 # Margins of a chart in pixels; the names stand at the right
@@ -59,8 +59,9 @@ def _panel(title, lines, y, height, at, limit):
         color, name_y = 'rgb(%d,%d,%d)' % tuple(line.color), y + 10 + 17*i
         for run in runs(line.numbers):
             points = ' '.join(f'{at(step)},{up(number)}' for step,number in (run if len(run) > 1 else run*2))
-            for stroke,width in (('#333', 3), (color, 2)): parts.append(f'<polyline points="{points}" fill="none" stroke="{stroke}" stroke-width="{width}" stroke-linejoin="round" stroke-linecap="round"/>')
-        parts.append(f'<rect x="{right + 14}" y="{name_y - 9}" width="11" height="11" fill="{color}" stroke="#333" stroke-width=".6"/><text x="{right + 30}" y="{name_y}">{escape(line.name)}</text>')
+            parts += [f'<polyline points="{points}" fill="none" stroke="{stroke}" stroke-width="{width}" stroke-linejoin="round"/>' for stroke,width in (('#333', 3), (color, 2))]
+        square = f'<rect x="{right + 14}" y="{name_y - 9}" width="11" height="11" fill="{color}" stroke="#333" stroke-width=".6"/>'
+        parts.append(f'{square}<text x="{right + 30}" y="{name_y}">{escape(line.name)}</text>')
     return ''.join(parts)
 
 # %% ../nbs/12d_curve.ipynb #3924c31b
@@ -84,7 +85,8 @@ def line_chart(
     low = y - BETWEEN + 16
     texts = ((LEFT, 'start', ends[0]), (LEFT + across/2, 'middle', xlabel), (LEFT + across, 'end', ends[1]))
     parts += [f'<text x="{x}" y="{low}" text-anchor="{anchor}">{escape(text)}</text>' for x,anchor,text in texts]
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {low + 8}" width="{width}" height="{low + 8}" font-family="system-ui, sans-serif" font-size="12" fill="#222"><rect width="100%" height="100%" fill="#fff"/>{"".join(parts)}</svg>'
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {low + 8}" width="{width}" height="{low + 8}" font-family="system-ui, sans-serif" font-size="12" fill="#222">'
+    return f'{head}<rect width="100%" height="100%" fill="#fff"/>{"".join(parts)}</svg>'
 
 # %% ../nbs/12d_curve.ipynb #95ffabe6
 _CURSOR = '''
@@ -116,7 +118,8 @@ function render({ model, el }) {
 }
 export default { render };
 '''
-_CURSOR_STYLE = '''.usseg-curve { position: relative; max-width: 720px; cursor: pointer; touch-action: none; } .usseg-curve img { width: 100%; display: block; }
+_CURSOR_STYLE = '''.usseg-curve { position: relative; max-width: 720px; cursor: pointer; touch-action: none; } 
+.usseg-curve img { width: 100%; display: block; }
 .usseg-cursor { position: absolute; top: 0; bottom: 0; width: 2px; margin-left: -1px; background: #b3261e; pointer-events: none; } .usseg-curve:focus-visible { outline: 2px solid #0b5cad; outline-offset: 2px; }'''
 
 # %% ../nbs/12d_curve.ipynb #cf411dab

@@ -15,8 +15,7 @@ from .curve import LEFT, RIGHT, Curve, Line, line_chart
 from .io import atomic_path, open_picture, read_csv, read_text, reading
 
 # %% auto #0
-__all__ = ['TrainingRecord', 'png_of', 'read_training', 'training_chart', 'describe_epoch', 'TrainingViewer', 'refresh',
-           'snapshot', 'append', 'training_html', 'save_html']
+__all__ = ['TrainingRecord', 'png_of', 'read_training', 'training_chart', 'describe_epoch', 'TrainingViewer', 'training_html']
 
 # %% ../nbs/12f_training.ipynb #db9af9da
 @dataclass
@@ -128,23 +127,23 @@ def _show(self):
     self.picture.value, self.picture.layout.display = frame or b'', None if frame else 'none'
     self.note.value = f'<span role="status">{escape(describe_epoch(self.record, self.epoch))}</span>'
 
-def refresh(self):
+def _refresh(self):
     "Draw the curves of what the record holds by now"
     for one in (self.slider, self.play): one.max = self.record.epochs
     self.curve.show(*training_chart(self.record))
     self._show()
 
-def snapshot(
+def _snapshot(
     self:TrainingViewer,
 )->Image.Image:
     "The picture that is shown, as a PIL image"
     if not self.picture.value: raise UssegError('no picture was kept of this training', todo='look at `viewer.curve.picture`')
     return Image.open(io.BytesIO(self.picture.value)).convert('RGB')
 
-TrainingViewer._show,TrainingViewer.refresh,TrainingViewer.snapshot = _show,refresh,snapshot
+TrainingViewer._show,TrainingViewer.refresh,TrainingViewer.snapshot = _show,_refresh,_snapshot
 
-# %% ../nbs/12f_training.ipynb #a7247121
-def append(
+# %% ../nbs/12f_training.ipynb #d70b2999
+def _append(
     self:TrainingViewer,
     row:dict|None=None,     # Figures of the epoch; None for the picture from before the training
     frame:bytes|None=None,  # PNG file
@@ -156,7 +155,7 @@ def append(
     self.refresh()
     if newest: self.epoch = self.record.epochs
 
-TrainingViewer.append = append
+TrainingViewer.append = _append
 
 # %% ../nbs/12f_training.ipynb #f05fe038
 _PAGE_STYLE = '''body { font: 16px/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 56rem; margin: 1.5rem auto; padding: 0 1rem; }
@@ -191,7 +190,7 @@ def training_html(
 <p id="note" role="status"></p>{picture}{chart}<p class="small">Not a medical device: for research and teaching.</p><script>const DATA = {script};
 {_PAGE_SCRIPT}</script></body></html>'''
 
-def save_html(
+def _save_html(
     self:TrainingViewer,
     path:str|Path, # File to write, '.html'
 )->Path:
@@ -199,4 +198,4 @@ def save_html(
     with atomic_path(path) as temporary: temporary.write_text(training_html(self.record), encoding='utf-8')
     return Path(path)
 
-TrainingViewer.save_html = save_html
+TrainingViewer.save_html = _save_html
