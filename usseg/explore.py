@@ -10,6 +10,7 @@ from html import escape
 import ipywidgets as widgets
 import numpy as np, torch
 from fastai.vision.augment import AffineCoordTfm, PadMode, setup_aug_tfms
+from IPython.display import display
 from PIL import Image
 from .augment import AUGMENTS, DEFAULT_AUGMENTS, Geometry, Look, merge_looks
 from .core import Classes, UssegError, class_colors, overlay, panel
@@ -109,16 +110,17 @@ class AugmentExplorer:
     def show_mask(self): return self.mask_box.value
     @show_mask.setter
     def show_mask(self, value): self.mask_box.value = value
-    def _ipython_display_(self):
-        from IPython.display import display
-        display(self.widget)
+    def _ipython_display_(self): display(self.widget)
 
-# %% ../nbs/12e_explore.ipynb #75491011
+# %% ../nbs/12e_explore.ipynb #8c9cfdc9
+_CODE_STYLE = 'user-select:all; white-space:pre-wrap; font-family:monospace; line-height:1.4; background:#f4f5f7; padding:.6rem; max-width:1080px'
+
 def _make(self, has_mask):
     "The controls of an explorer"
     wide = {'description_width':'6.5rem'}
-    self.sliders = {name:widgets.FloatSlider(0, min=0, max=MAX_STRENGTH, step=.1, description=name.replace('_', ' '), style=wide, readout_format='.1f', layout=widgets.Layout(width='auto')) for name in AUGMENTS}
-    self.meanings = {name:widgets.HTML(layout=widgets.Layout(margin='-6px 0 2px 6.9rem')) for name in AUGMENTS}
+    slider = lambda name: widgets.FloatSlider(0, min=0, max=MAX_STRENGTH, step=.1, description=name.replace('_', ' '), style=wide, readout_format='.1f', layout=widgets.Layout(width='auto'))
+    self.sliders = {name:slider(name) for name in AUGMENTS}
+    self.meanings = {name:widgets.HTML(layout=widgets.Layout(margin='-6px 0 4px 6.9rem')) for name in AUGMENTS}
     self.seed_box = widgets.BoundedIntText(0, min=0, max=10**6, description='draw', layout=widgets.Layout(width='10rem'))
     self.mask_box = widgets.Checkbox(has_mask, description='outlines of the mask', disabled=not has_mask, indent=False, layout=widgets.Layout(width='12rem'))
     other,default,none = (widgets.Button(description=text, layout=widgets.Layout(width='9rem')) for text in ('another draw', 'default', 'all off'))
@@ -127,7 +129,8 @@ def _make(self, has_mask):
     none.on_click(lambda _: self.set({}))
     self.picture,self.listing = widgets.Image(format='png', layout=widgets.Layout(width='100%', max_width='1100px')), widgets.HTML()
     for control in (*self.sliders.values(), self.seed_box, self.mask_box): control.observe(lambda change: self.refresh(), 'value')
-    grid = widgets.GridBox([widgets.VBox([self.sliders[n], self.meanings[n]]) for n in AUGMENTS], layout=widgets.Layout(grid_template_columns='repeat(auto-fill, minmax(320px, 1fr))', max_width='1100px'))
+    columns = widgets.Layout(grid_template_columns='repeat(auto-fill, minmax(320px, 1fr))', max_width='1100px')
+    grid = widgets.GridBox([widgets.VBox([self.sliders[n], self.meanings[n]]) for n in AUGMENTS], layout=columns)
     bar = widgets.HBox([other, self.seed_box, default, none, self.mask_box], layout=widgets.Layout(flex_flow='row wrap'))
     self.quiet,self.widget = False, widgets.VBox([self.picture, bar, grid, self.listing])
 
@@ -176,8 +179,10 @@ def _snapshot(
 def _refresh(self):
     "Draw the pictures and write the code anew"
     if self.quiet: return
-    for name,slider in self.sliders.items(): self.meanings[name].value = f'<span style="color:#555;font-size:12px">{escape(AUGMENT_MEANING[name](slider.value)) if slider.value else "off"}</span>'
+    for name,slider in self.sliders.items():
+        text = AUGMENT_MEANING[name](slider.value) if slider.value else 'off'
+        self.meanings[name].value = f'<div style="color:#555;font-size:12px;line-height:1.3">{escape(text)}</div>'
     self.picture.value = png_of(self.snapshot())
-    self.listing.value = f'<pre tabindex="0" aria-label="code for what is set" style="user-select:all;white-space:pre-wrap;background:#f4f5f7;padding:.6rem;max-width:1080px">{escape(self.code())}</pre>'
+    self.listing.value = f'<pre tabindex="0" aria-label="code for what is set" style="{_CODE_STYLE}">{escape(self.code())}</pre>'
 
 AugmentExplorer.drawn,AugmentExplorer.snapshot,AugmentExplorer.refresh = _drawn,_snapshot,_refresh

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 import ipywidgets as widgets
+from IPython.display import display
 from PIL import Image, ImageSequence
 from .core import Classes, UssegError, parse_classes
 from .curve import LEFT, RIGHT, Curve, Line, line_chart
@@ -77,7 +78,8 @@ def training_chart(
     shades = {'train_loss':(150, 150, 150), 'dice':(0, 0, 0)}
     panels = {'loss':[], 'Dice':[]}
     for name in names:
-        line = Line({'train_loss':'training', 'valid_loss':'validation', 'dice':'mean'}.get(name, name), [None] + [row.get(name) for row in record.rows], colors.get(name, shades.get(name, (0, 0, 0))))
+        color = colors.get(name, shades.get(name, (0, 0, 0)))
+        line = Line({'train_loss':'training', 'valid_loss':'validation', 'dice':'mean'}.get(name, name), [None] + [row.get(name) for row in record.rows], color)
         panels['loss' if 'loss' in name else 'Dice'].append(line)
     count = 1 + max(record.total or 0, record.epochs)
     return line_chart({title:lines for title,lines in panels.items() if lines}, count, 'epoch', ('0', str(count - 1)), limits={'Dice':1.}), count
@@ -116,9 +118,7 @@ class TrainingViewer:
     def epoch(self): return self.slider.value    # 0 for before the training
     @epoch.setter
     def epoch(self, value): self.slider.value = value
-    def _ipython_display_(self):
-        from IPython.display import display
-        display(self.widget)
+    def _ipython_display_(self): display(self.widget)
 
 # %% ../nbs/12f_training.ipynb #fa2028c0
 def _show(self):
