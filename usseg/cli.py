@@ -337,6 +337,7 @@ def predict(
     tidy:str='',          # Rules to tidy masks by: largest, holes, order:fat+muscle, min=MM2, with commas
     variants:str='',      # Average over variants of each image: flip, darker, brighter, with commas
     precision:str='auto', # auto (bfloat16 where the CPU is fast at it), bfloat16 or float32
+    device:str='',        # Predict with torch on a graphics card: cuda, cuda:1 or mps; empty takes the processor
     no_overlays:bool=False, # Write no overlays
     workers:int=0,        # Images worked on at a time; 0 takes one more than there are cores
     smooth:str='',        # Calm recordings and sweeps: standard deviation in frames to smooth over, such as 1; empty takes 1 with --step, else 0
@@ -355,7 +356,7 @@ def _predict(o):
     "Do what the options of `predict` ask for"
     if o.resume and o.overwrite: raise UssegError('--resume and --overwrite exclude each other', todo='leave one out')
     _check_extras(o)
-    predictor = Predictor(_values(o.model) if ',' in o.model and not Path(o.model).exists() else o.model, o.precision, _values(o.variants))
+    predictor = _open_model(o)
     options = Options(tuple(_values(o.order)), Corrections(_speeds(o.sound), o.echo, o.fat), parse_tidy(o.tidy, predictor.classes), not o.no_overlays, _frames(o.smooth, o.step))
     settings = dict(predictor=predictor, source=o.src, out=o.out, spacing=parse_spacing(o.spacing), overwrite=o.overwrite, progress=_terminal(), options=options)
     if o.step: return _predict_sweep(o.step, o.one_body, settings | {'workers':o.workers})
@@ -364,6 +365,14 @@ def _predict(o):
     return _predicted(predict_on_cluster(o.dask, **settings), o.src, predictor, o.clips)
 
 # %% ../nbs/14_cli.ipynb #ba76211c
+def _open_model(o):
+    "The model that the options of `predict` ask for"
+    several = ',' in o.model and not Path(o.model).exists()
+    if not o.device: return Predictor(_values(o.model) if several else o.model, o.precision, _values(o.variants))
+    if several: raise UssegError('--device takes one run folder', todo='leave out the device, or give one model')
+    with _quiet_imports(): from usseg.gpu import TorchPredictor
+    return TorchPredictor(o.model, o.device, o.precision, _values(o.variants))
+
 def _frames(smooth, step):
     "Over how many frames to smooth, from the options of `predict`"
     try: return float(smooth) if smooth else 1. if step else 0.

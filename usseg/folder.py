@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, replace
 from itertools import chain, groupby
 from pathlib import Path
 import numpy as np
+from fastcore.basics import num_cpus
 from PIL import Image
 from tqdm.auto import tqdm
 from .core import Spacing, USImage, UssegError
@@ -24,7 +25,7 @@ from .predict import Prediction, Predictor, neighbours, smooth_reach
 from .tidy import Tidy, parse_tidy
 
 # %% auto #0
-__all__ = ['MEASURE_COLUMNS', 'Corrections', 'Options', 'measured_rows', 'Result', 'work_on', 'Table', 'unique_stems',
+__all__ = ['MEASURE_COLUMNS', 'MANY', 'Corrections', 'Options', 'measured_rows', 'Result', 'work_on', 'Table', 'unique_stems',
            'FolderResult', 'predict_folder']
 
 # %% ../nbs/10a_folder.ipynb #023f521c
@@ -299,6 +300,8 @@ def _write_stream(stream, bar, out, table, found):
     except OSError as e: found.stopped = UssegError(f'writing failed: {e.strerror or e}', e.filename or out, f'make room, then give the same command again: it goes on after the {found.done} images that are done')
 
 # %% ../nbs/10a_folder.ipynb #5ce85391
+MANY = 100 # Images for which it is worth half a second to open the model for many at a time
+
 def predict_folder(
     predictor:Predictor,  # Model
     source:str|Path,      # Image, folder of images, or dataset folder
@@ -315,11 +318,12 @@ def predict_folder(
     out,records = Path(out), find_sources(source, spacing)
     _check_apart(source, out)
     names,settings = unique_stems(records), options.settings(predictor) | {'spacing':list(spacing) if spacing else None}
-    workers = workers or 1 + len(os.sched_getaffinity(0) if hasattr(os, 'sched_getaffinity') else range(os.cpu_count() or 1))
+    workers = workers or 1 + num_cpus()
     with _locked(out):
         _begin(out, settings, overwrite)
         kept = _keep_whole(out, {name:r.image for name,r in zip(names, records)}, len(predictor.classes) - 1, options)
         todo = _to_do(records, names, kept, options)
+        if len(todo) >= MANY: predictor = predictor.for_many()
         found,pool = FolderResult(out, len(kept), [], 0, len(kept)), executor or ThreadPoolExecutor(workers)
         table = Table(out/'measurements.csv', MEASURE_COLUMNS + options.corrections.columns)
         try:

@@ -23,7 +23,7 @@ from .dataset import Dataset, Split, _unit_column, find_sources, read_records, s
 from .evaluate import Evaluation, evaluate_records, save_evaluation
 from .io import atomic_path, check_output, read_csv, write_csv, write_mask, write_problems
 from .leaks import find_duplicates, group_duplicates
-from .learner import _Deployed, us_learner
+from .learner import Deployed, us_learner
 from .losses import score_list
 from .folder import unique_stems
 from .modelfile import read_model
@@ -264,7 +264,7 @@ def _engine_teacher(path, dls):
 def _torch_teacher(learners, dls):
     "A function that gives the mean probabilities of trained learners for grey levels"
     if any((l.dls.classes.names, l.dls.size, l.dls.fit, l.dls.field) != (dls.classes.names, dls.size, dls.fit, dls.field) for l in learners): raise UssegError('a teacher has other classes or another input than these data')
-    models = [_Deployed(copy.deepcopy(l.model).eval(), *l.dls.stats, l.dls.merge, l.best_temperature()) for l in learners]
+    models = [Deployed(copy.deepcopy(l.model).eval(), *l.dls.stats, l.dls.merge, l.best_temperature()) for l in learners]
     def answer(grey):
         with torch.no_grad(), torch.autocast(grey.device.type, torch.bfloat16, enabled=has_fast_bf16(grey.device)):
             return torch.stack([model.to(grey.device)(grey).float() for model in models]).mean(0)

@@ -28,7 +28,7 @@ from .trust import fit_temperature
 from .unet import build_unet, load_weights, read_weights, unet_splitter
 
 # %% auto #0
-__all__ = ['TrainingAnimation', 'us_learner', 'halve_weights', 'comparison_sheet']
+__all__ = ['TrainingAnimation', 'us_learner', 'Deployed', 'halve_weights', 'comparison_sheet']
 
 # %% ../nbs/09_learner.ipynb #af2f78d5
 @patch
@@ -164,7 +164,7 @@ def training_look(self:Learner,
     return look and look | {'usual':usual_limits([asked[mask[window]] for _,mask,window in seen], self.dls.classes)}
 
 # %% ../nbs/09_learner.ipynb #088f3215
-class _Deployed(torch.nn.Module):
+class Deployed(torch.nn.Module):
     "Grey levels in, probabilities out"
     def __init__(self, model, mean, std, merge, temperature):
         super().__init__()
@@ -175,7 +175,7 @@ def _onnx(learn, temperature):
     "The ONNX model of a learner, on the CPU and in float32"
     model = copy.deepcopy(learn.model).cpu().float().to(memory_format=torch.contiguous_format).eval()
     example = torch.rand(2, 1, *learn.dls.size)*255
-    program = torch.onnx.export(_Deployed(model, *learn.dls.stats, learn.dls.merge, temperature).eval(), (example,), input_names=['image'], output_names=['probabilities'],
+    program = torch.onnx.export(Deployed(model, *learn.dls.stats, learn.dls.merge, temperature).eval(), (example,), input_names=['image'], output_names=['probabilities'],
                                 dynamic_shapes={'image':{0:torch.export.Dim('batch', min=1, max=1024)}}, dynamo=True, verbose=False)
     return _strip(program.model_proto)
 

@@ -187,8 +187,9 @@ MEASURED = ['class', *(f'thickness{ending}_{unit}' for ending in _SUMMARIES for 
 def _measure_class(mask, code, name, spacing, direction):
     "Row of `measurements.csv` for one class"
     row = dict.fromkeys(MEASURED, '') | {'class':name, 'area_px':int(pixels := area(mask, code))}
-    for unit,size in [('px', None)] + [('mm', spacing)]*(spacing is not None):
-        layer = thickness(mask, code, size, direction)
+    layers = [('px', layer := thickness(mask, code, None, direction))]
+    if spacing is not None: layers.append(('mm', replace(layer, columns=layer.columns*spacing.row_mm, unit='mm') if spacing.row_mm == spacing.col_mm else thickness(mask, code, spacing, direction)))
+    for unit,layer in layers:
         if layer.coverage: row |= {f'thickness{ending}_{unit}':getattr(layer, summary) for ending,summary in _SUMMARIES.items()}
     if spacing is not None: row['area_mm2'] = pixels*spacing.row_mm*spacing.col_mm
     return row | {share:getattr(layer, share) for share in ('coverage', 'broken', 'cut')}

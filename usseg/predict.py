@@ -10,6 +10,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
+from fastcore.basics import num_cpus
 from PIL import Image
 from .core import ModelInfo, USImage, UssegError, overlay
 from .fit import find_place, fit_image, unfit, unfit_mask, winner
@@ -19,8 +20,8 @@ from .modelfile import pixel_hash, read_model
 from .trust import expected_dice
 
 # %% auto #0
-__all__ = ['PRECISIONS', 'MAX_ARRAY', 'VARIANTS', 'MAX_SMOOTH', 'Prediction', 'Predictor', 'check_variants', 'probabilities',
-           'predict', 'smooth_reach', 'neighbours']
+__all__ = ['PRECISIONS', 'MAX_ARRAY', 'VARIANTS', 'MAX_SMOOTH', 'Prediction', 'Predictor', 'for_many', 'check_variants',
+           'probabilities', 'predict', 'smooth_reach', 'neighbours']
 
 # %% ../nbs/10_predict.ipynb #aedcbfa5
 @dataclass
@@ -54,8 +55,8 @@ class Prediction:
 PRECISIONS = {'auto':'', 'float32':'f32', 'bfloat16':'bf16'} # How the network computes; 'auto' takes bfloat16 where the CPU is fast at it
 MAX_ARRAY = 2**31 # Bytes that any array inside a network may take
 
-def _compile(model, precision):
-    "The network of a `ModelFile`, ready to run on one image after the other"
+def _compile(model, precision, many):
+    "The network of a `ModelFile`, ready to run on one image after the other, or on `many` at a time"
     import io
     import openvino
     from openvino.frontend import FrontEndManager
@@ -67,7 +68,8 @@ def _compile(model, precision):
     except Exception as e: raise UssegError('the engine cannot run this network', model.path, 'export the model again') from e
     if max(np.prod([side.get_max_length() for side in size], dtype=float) for size in sizes if size.rank.is_static)*4 > MAX_ARRAY:
         raise UssegError(f'an array in this network takes more than {MAX_ARRAY/2**30:.0f} GB', model.path, 'take a smaller one')
-    return core.compile_model(network, 'CPU', {'PERFORMANCE_HINT':'LATENCY', 'INFERENCE_PRECISION_HINT':PRECISIONS[precision]})
+    tuned = {'PERFORMANCE_HINT':'THROUGHPUT', 'NUM_STREAMS':num_cpus()} if many else {'PERFORMANCE_HINT':'LATENCY'}
+    return core.compile_model(network, 'CPU', {'INFERENCE_PRECISION_HINT':PRECISIONS[precision], **tuned})
 
 def _fast_precision():
     "bfloat16 where the CPU has instructions for it, float32 elsewhere"
@@ -112,14 +114,16 @@ class Predictor:
         self.path,self.info,self.hash = self.files[0].path, self.files[0].info, '+'.join(f.hash for f in self.files)
         self._open(_fast_precision() if precision == 'auto' else precision, check_variants(variants))
 
-    def _open(self, precision, variants):
-        self.precision,self.variants,self.memory = precision,variants,_Memory()
-        self.networks,self.requests = [_compile(file, precision) for file in self.files], threading.local()
+    def _open(self, precision, variants, many=False):
+        self.precision,self.variants,self.many,self.memory = precision,variants,many,_Memory()
+        self.networks,self.requests = [self._load(file, many) for file in self.files], threading.local()
+
+    def _load(self, file, many): return _compile(file, self.precision, many)
 
     def __getstate__(self): return {k:v for k,v in self.__dict__.items() if k not in ('networks', 'requests', 'memory')}
     def __setstate__(self, state): # On another machine it computes as it did here
         self.__dict__.update(state)
-        self._open(self.precision, self.variants)
+        self._open(self.precision, self.variants, self.many)
 
     def network(self, grey): # (H, W) grey levels at the model's size → (K, H, W) float32 probabilities
         if not hasattr(self.requests, 'own'): self.requests.own = [n.create_infer_request() for n in self.networks]
@@ -130,6 +134,17 @@ class Predictor:
     @property
     def classes(self): return self.info.classes
     def __repr__(self): return f'Predictor {self.path.name}: {self.info.classes}, {self.info.size[0]}×{self.info.size[1]}, {self.info.arch}'
+
+# %% ../nbs/10_predict.ipynb #4450faf6
+def for_many(
+    predictor:Predictor, # Model
+)->Predictor:            # The same model
+    "Open a model again, to work on as many images at a time as there are cores"
+    twin = object.__new__(type(predictor))
+    twin.__setstate__(predictor.__getstate__() | {'many':True})
+    return twin
+
+Predictor.for_many = for_many
 
 # %% ../nbs/10_predict.ipynb #9db20c18
 VARIANTS = {'flip': (lambda p: p[:, ::-1], lambda found: found[..., ::-1]),
