@@ -33,7 +33,7 @@ def voila_settings(
     "How the app is served"
     title = {'page_title':'usseg'}
     return {'VoilaConfiguration':{'preheat_kernel':warm > 0, 'default_pool_size':warm, 'show_tracebacks':False, 'theme':'light', 'allow_template_override':'NO', 'allow_theme_override':'NO', 'file_allowlist':[r'favicon\.ico'], 'resources':title},
-            'Voila':{'tornado_settings':{'allow_remote_access':share, 'websocket_max_message_size':MAX_MESSAGE, 'headers':HEADERS}},
+            'Voila':{'tornado_settings':{'allow_remote_access':share, 'disable_check_xsrf':True, 'websocket_max_message_size':MAX_MESSAGE, 'headers':HEADERS}},
             'VoilaKernelManager':{'cull_idle_timeout':idle, 'cull_interval':min(60, idle), 'cull_connected':True},
             'MappingKernelManager':{'cull_idle_timeout':idle, 'cull_interval':min(60, idle), 'cull_connected':True}}
 
