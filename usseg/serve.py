@@ -8,7 +8,7 @@ import json, os, re, secrets, shutil, socket, subprocess, sys, tempfile, time
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 from .core import UssegError
 from .session import Limits
@@ -74,13 +74,14 @@ def sweep(
     return [path.name for path in gone]
 
 # %% ../nbs/13a_serve.ipynb #9debe8a5
-def _wait(process, url, log, seconds=60):
-    "Wait until the page answers"
+def _wait(process, port, log, seconds=60):
+    "Wait until the server answers; what is asked for does not exist, so that no kernel is spent on it"
     begun = time.monotonic()
     while time.monotonic() - begun < seconds:
         if process.poll() is not None: break
         try:
-            with urlopen(url, timeout=5): return
+            with urlopen(f'http://127.0.0.1:{port}/static/none', timeout=5): return
+        except HTTPError: return
         except (URLError, OSError): time.sleep(.05)
     process.terminate()
     raise UssegError('the app did not start: ' + ' '.join(log.read_text(errors='replace').split()[-40:]), todo='is the port taken? give another with --port')
@@ -105,7 +106,7 @@ def running_app(
         environment = os.environ | {'USSEG_APP':json.dumps(told), 'JUPYTER_CONFIG_DIR':str(folder), 'OMP_NUM_THREADS':'1'}
         with open(log, 'wb') as out: process = subprocess.Popen(command, cwd=folder, env=environment, stdout=out, stderr=subprocess.STDOUT)
         try:
-            _wait(process, url, log)
+            _wait(process, port, log)
             yield url, process, folder
         finally:
             process.terminate()

@@ -7,6 +7,7 @@ from __future__ import annotations
 import atexit, csv, io, os, tempfile, time, zipfile
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 import numpy as np
 from PIL import Image
 from .cine import predict_frames
@@ -46,7 +47,7 @@ class Session:
         root:str|Path|None=None, # Folder for the session's own; None takes the system's
     ):
         self._folder = tempfile.TemporaryDirectory(prefix=f'usseg-{os.getpid()}-', dir=root)
-        self.folder,self.limits,self.model,self._predictor = Path(self._folder.name), limits, model, None
+        self.folder,self.limits,self.model,self._predictor,self._opening = Path(self._folder.name), limits, model, None, Lock()
         self.name,self.cine,self.spacing,self.frames,self.notes = '', None, None, [], ()
         atexit.register(self.close)
 
@@ -55,9 +56,10 @@ class Session:
         atexit.unregister(self.close)
 
     @property
-    def predictor(self):
-        if self._predictor is None: self._predictor = Predictor(self.model)
-        return self._predictor
+    def predictor(self): # Opened when it is wanted, and only once
+        with self._opening:
+            if self._predictor is None: self._predictor = Predictor(self.model)
+            return self._predictor
     @property
     def classes(self): return self.predictor.classes
 
@@ -110,6 +112,8 @@ class Frame:
 
     @property
     def mask(self): return np.asarray(Image.open(io.BytesIO(self.packed)))
+    @property
+    def predicted(self): return np.asarray(Image.open(io.BytesIO(self.first or self.packed)))
 
 def _pack(mask, classes):
     "A mask as the bytes of a palette PNG"
