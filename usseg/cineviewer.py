@@ -19,10 +19,11 @@ from .core import Cine, Classes, Spacing, USImage, UssegError, overlay, panel
 from .curve import Curve
 from .io import read_mask
 from .measure import measure_mask
+from .viewers import _swatch
 
 # %% auto #0
-__all__ = ['SPEEDS', 'DIRECTIONS_OF_CUTS', 'FrameReader', 'StoredMasks', 'thickness_of_masks', 'thickness_curve', 'CineViewer',
-           'describe_frame', 'cut', 'VolumeViewer']
+__all__ = ['SPEEDS', 'DIRECTIONS_OF_CUTS', 'FrameReader', 'StoredMasks', 'thickness_of_masks', 'thickness_curve', 'legend_of',
+           'CineViewer', 'describe_frame', 'cut', 'VolumeViewer']
 
 # %% ../nbs/12da_cineviewer.ipynb #44160f37
 class FrameReader:
@@ -83,9 +84,16 @@ def thickness_curve(
     with rc_context({'svg.hashsalt':'usseg', 'svg.fonttype':'none'}): figure.savefig(file := io.StringIO(), format='svg', metadata={'Date':None})
     return file.getvalue(), float(left), float(right)
 
-# %% ../nbs/12da_cineviewer.ipynb #3ea6c6ff
+# %% ../nbs/12da_cineviewer.ipynb #726a1c6b
+def legend_of(
+    classes:Classes|None, # Names and colours; None for no legend
+)->str:                   # HTML
+    "The colours of all classes but the rest"
+    return '' if classes is None else ' &ensp; '.join(_swatch(color, name) for name,color in zip(classes.names[1:], classes.colors[1:]))
+
 SPEEDS = {'¼':.25, '½':.5, '1':1., '2':2., '4':4.} # Label → times the speed of the recording
 
+# %% ../nbs/12da_cineviewer.ipynb #18c3b083
 class CineViewer:
     "Play a recording with its masks and its thickness over time"
     def __init__(self,
@@ -126,7 +134,8 @@ def _build(self, height):
     self.speeds = widgets.Dropdown(options=SPEEDS, value=1., description='speed', layout=widgets.Layout(width='9rem'))
     self.shows = widgets.Checkbox(self.masks is not None, description='masks', disabled=self.masks is None, indent=False, layout=widgets.Layout(width='6rem'))
     self.strength = widgets.FloatSlider(.3, min=0, max=1, step=.05, description='opacity', layout=widgets.Layout(width='17rem'))
-    parts = [self.canvas, widgets.HBox([self.play, self.slider, self.speeds, self.shows, self.strength], layout=row), self.note]
+    self.legend = widgets.HTML(legend_of(self.classes))
+    parts = [self.canvas, widgets.HBox([self.play, self.slider, self.speeds, self.shows, self.strength], layout=row), widgets.HBox([self.legend, self.note], layout=widgets.Layout(grid_gap='1.5rem', flex_flow='row wrap'))]
     widgets.link((self.play, 'value'), (self.slider, 'value'))
     if self.lines:
         picture,left,right = thickness_curve(self.lines, self.classes)
@@ -158,8 +167,9 @@ def describe_frame(
     line = lines[i] if lines else {}
     time = f" at {line['time_s']:.2f} s" if isinstance(line.get('time_s'), float) else ''
     known = [(key.rsplit('_thickness_', 1), value) for key,value in line.items() if '_thickness_' in key]
-    words = [f'{name} not found' if value == '' else f'{name} {float(value):.1f} {unit}' + ('' if line[f'{name}_trust'] == 'ok' else f" ({line[f'{name}_trust']})") for (name,unit),value in known]
-    return f"frame {i + 1}{time}" + (f": {', '.join(words)}" if words else '') + (' (pixels: no scale known)' if any(unit == 'px' for (_,unit),_ in known) else '')
+    doubt = lambda name: '' if line[f'{name}_trust'] == 'ok' else f" ({line[f'{name}_trust']})"
+    words = [f'{name} not found' if value == '' else f'{name} {float(value):.1f} {unit}{doubt(name)}' for (name,unit),value in known]
+    return f"frame {i}{time}" + (f": {', '.join(words)}" if words else '') + (' (pixels: no scale known)' if any(unit == 'px' for (_,unit),_ in known) else '')
 
 def _refresh(self):
     "Show the frame that the slider is at"
@@ -227,12 +237,13 @@ def _build(self, height):
     self.quiet,self.note = False, widgets.HTML()
     self.canvases = {d:Canvas(height=height, tool='point', label=f'cut at right angles to the {names[d]}s; a click moves the other cuts there') for d in names}
     self.sliders = {d:widgets.IntSlider(0, 0, n - 1, description=names[d], layout=widgets.Layout(width='auto')) for d,n in zip(names, self.volume.shape)}
-    self.shows = widgets.Checkbox(self.masks is not None, description='masks', disabled=self.masks is None, indent=False)
+    self.shows = widgets.Checkbox(self.masks is not None, description='masks', disabled=self.masks is None, indent=False, layout=widgets.Layout(width='6rem'))
+    self.legend = widgets.HTML(legend_of(self.classes))
     for control in (*self.sliders.values(), self.shows): control.observe(lambda change: self.refresh(), 'value')
     for d,canvas in self.canvases.items(): canvas.on_point(lambda row, column, d=d: self.go(d, row, column))
     boxes = [widgets.VBox([self.sliders[d], self.canvases[d]]) for d in names]
     grid = widgets.GridBox(boxes, layout=widgets.Layout(grid_template_columns='repeat(auto-fit, minmax(240px, 1fr))', grid_gap='8px'))
-    self.widget = widgets.VBox([grid, widgets.HBox([self.shows, self.note])], layout=widgets.Layout(max_width='1200px'))
+    self.widget = widgets.VBox([grid, widgets.HBox([self.shows, self.legend, self.note], layout=widgets.Layout(grid_gap='1.5rem', align_items='center', flex_flow='row wrap'))], layout=widgets.Layout(max_width='1200px'))
 
 def _go(
     self:VolumeViewer,
