@@ -115,7 +115,7 @@ def _build(self):
     self.whole.on_click(lambda button: self.canvas.reset_view())
     self.canvas.on_key(self.press)
     self.controls = widgets.HBox([self.styles, self.strength, self.contrast, self.brightness], layout=row)
-    self.widget = widgets.VBox([widgets.HBox([self.views, self.whole], layout=row), self.canvas, self.legend, self.numbers, self.controls])
+    self.widget = widgets.VBox([widgets.HBox([self.views, self.whole], layout=row), self.canvas, self.legend, self.numbers, self.controls], layout=widgets.Layout(max_width='1000px'))
 
 MaskViewer._build = _build
 
@@ -162,7 +162,7 @@ def _offer(self):
         self.toggles = {name:widgets.Checkbox(name not in off, description=name, indent=False, layout=widgets.Layout(width='auto', margin='0 1rem 0 .2rem')) for name in self.classes.names[1:]}
         for box in self.toggles.values(): box.observe(lambda change: self.refresh(), 'value')
     self.quiet = False
-    squares = [widgets.HBox([widgets.HTML(_swatch(color)), self.toggles[name]]) for name,color in zip(self.classes.names[1:], self.classes.colors[1:])]
+    squares = [widgets.HBox([widgets.HTML(_swatch(color)), self.toggles[name]], layout=widgets.Layout(align_items='center')) for name,color in zip(self.classes.names[1:], self.classes.colors[1:])]
     self.key = widgets.HTML(' &ensp; '.join(_swatch(color, name) for name,color in DIFFERENCE_COLORS.items()))
     self.legend.children = [*squares, self.key] if len(have) > 1 else []
 
@@ -337,7 +337,8 @@ export default { render };
 # %% ../nbs/12a_viewers.ipynb #5ed5dd71
 _TABLE_STYLE = '''
 .usseg-results { border-collapse: collapse; font: 14px/1.35 system-ui, sans-serif; width: 100%; font-variant-numeric: tabular-nums; color: #1a1a1a; background: #fff }
-.usseg-results caption { text-align: left; padding: .3rem 0; color: #444 } .usseg-results td, .usseg-results th { padding: .2rem .6rem; text-align: left; border-bottom: 1px solid #e3e5e8; overflow-wrap: anywhere }
+.usseg-results caption { text-align: left; padding: .3rem 0; color: #444 } .usseg-results td, .usseg-results th { padding: .2rem .6rem; text-align: left; border-bottom: 1px solid #e3e5e8 }
+.usseg-results td:nth-child(2) { overflow-wrap: anywhere; min-width: 8rem }
 .usseg-results button { font: inherit; font-weight: 600; background: none; border: 0; padding: .2rem 0; cursor: pointer; color: inherit; white-space: nowrap }
 .usseg-results img { height: 48px; display: block } .usseg-results tbody tr { cursor: pointer } .usseg-results tbody tr:hover { background: #f1f4f8 }
 .usseg-results tr[aria-selected=true] { background: #dbe9f8 } .usseg-results :focus-visible { outline: 2px solid #1f5f99; outline-offset: -2px }
@@ -366,6 +367,11 @@ def read_results(
         if (Path(source)/name).is_file(): return read_csv(Path(source)/name)
     raise UssegError('here are no results', source, 'give a folder that `usseg predict` or `usseg evaluate` wrote')
 
+# %% ../nbs/12a_viewers.ipynb #5222586d
+def _subject(cases, row):
+    "Whose image it is, where the dataset knows"
+    return cases.records[row['image']].columns.get('subject', '') if row['image'] in cases.records else ''
+
 class ResultBrowser:
     "Go through results, worst first, and open any of them"
     def __init__(self,
@@ -378,7 +384,9 @@ class ResultBrowser:
         self.all,self.page_size,self.quiet = read_results(source), page_size, False
         if predictions is None and isinstance(source, (str, Path)) and (Path(source)/'measurements.csv').is_file(): predictions = source
         self.cases = open_cases(self.all, images, predictions, classes)
+        self.all = [row if row.get('subject') else {**row, 'subject':_subject(self.cases, row)} for row in self.all]
         self.columns = [c for c in COLUMNS if any(row.get(c, '') != '' for row in self.all)]
+        if all(row.get('thickness_mm', '') != '' for row in self.all if row.get('thickness_px', '') != ''): self.columns = [c for c in self.columns if c != 'thickness_px']
         self.filters,self._sort,self._page,self._selected,self.viewer = {}, ('score', True), 0, None, None
         self._build()
         self.refresh()
@@ -428,7 +436,7 @@ def _build(self):
     row,wide = widgets.Layout(flex_flow='row wrap', align_items='center'), widgets.Layout(width='16rem')
     values = {name:dict.fromkeys(r.get(name, '') for r in self.all) for name in ('class', 'subject')}
     values['flag'] = ['any', 'none', *sorted({f for r in self.all for f in reasons_of(r)})] if any('trust' in r for r in self.all) else []
-    offer = lambda found: [('all', None), *((str(v), v) for v in found if v)]
+    offer = lambda found: [('all', ''), *((str(v), v) for v in found if v)]
     self.pickers = {name:widgets.Dropdown(options=offer(found), description=name, layout=wide) for name,found in values.items() if len(offer(found)) > 2}
     for name,picker in self.pickers.items(): picker.observe(lambda change, name=name: None if self.quiet else self.filter(**{name:change['new']}), 'value')
     self.back,self.on,self.worst_button = (widgets.Button(description=text, layout=widgets.Layout(width='auto')) for text in ('previous page', 'next page', 'worst first'))
@@ -480,7 +488,7 @@ def _refresh(self):
         table.label = f"{len(rows):,} of {len(self.all):,} rows, page {self._page + 1} of {pages}" + (', worst first' if self._sort == ('score', True) else '')
         table.picked = next((i for i,row in enumerate(self.on_page) if row['image'] == self._selected), -1)
     self.quiet = True
-    for name,picker in self.pickers.items(): picker.value = v if (v := self.filters.get(name)) in dict(picker.options).values() else None
+    for name,picker in self.pickers.items(): picker.value = v if (v := self.filters.get(name)) in dict(picker.options).values() else ''
     self.quiet = False
 
 ResultBrowser._thumbnail,ResultBrowser.refresh = _thumbnail,_refresh
