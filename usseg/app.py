@@ -10,7 +10,6 @@ from pathlib import Path
 from threading import Thread
 import ipywidgets as widgets
 from .calibrator import Calibrator
-from .cineviewer import CineViewer
 from .core import UssegError
 from .editor import MaskEditor
 from .read import READABLE
@@ -22,7 +21,7 @@ from .viewers import MaskViewer
 
 # %% auto #0
 __all__ = ['STYLE', 'EXPLANATION', 'TABS', 'page_text', 'html_table', 'DemoTab', 'TrainingTab', 'PredictTab', 'ModelChoice',
-           'show_result', 'show_frame', 'scale_part', 'download_buttons', 'CorrectTab', 'App']
+           'SessionMasks', 'show_result', 'show_frame', 'scale_part', 'download_buttons', 'CorrectTab', 'App']
 
 # %% ../nbs/13_app.ipynb #9c09d1b2
 STYLE = '''<style>
@@ -140,12 +139,19 @@ class ModelChoice:
         return f'{name} is in use'
 
 # %% ../nbs/13_app.ipynb #29c228fa
+class SessionMasks:
+    "The masks of a session by the number of the frame; None for one that was not predicted"
+    def __init__(self, session): self.session = session
+    def __len__(self): return len(self.session.cine)
+    def __getitem__(self, i): return self.session.frames[i].mask if i < len(self.session.frames) else None
+
 def show_result(tab:PredictTab):
     "Put what the session found onto the page"
     s = tab.session
     if len(s.cine) > 1:
-        shown = CineViewer(s.cine, [frame.mask for frame in s.frames], s.classes, rows=[row for frame in s.frames for row in frame.rows])
-        shown.on_frame(lambda number: tab.show_frame(number))
+        from usseg.cineviewer import CineViewer                     # brings matplotlib, which a still picture does not need
+        shown = CineViewer(s.cine, SessionMasks(s), s.classes, s.over_time(), s.spacing)
+        shown.slider.observe(lambda change: tab.show_frame(change['new']) if change['new'] < len(s.frames) else None, 'value')
     else: shown = MaskViewer(s.image(), prediction=s.frames[0].mask, classes=s.classes)
     tab.shown,tab.viewer.children = shown, (shown.widget,)
     tab.show_frame(0)
@@ -212,6 +218,7 @@ class CorrectTab:
         s.correct(self.predict.number, self.editor.mask)
         self.predict.show_frame(self.predict.number)
         if len(s.cine) == 1: self.predict.shown.show(s.image(), prediction=s.frames[0].mask, classes=s.classes)
+        else: self.predict.shown.refresh()
         self.said.value = page_text('In use. Measures and downloads under Predict are those of this mask now.').value
 
 # %% ../nbs/13_app.ipynb #0dac7244

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Lock
 import numpy as np
 from PIL import Image
-from .cine import predict_frames
+from .cine import predict_frames, thickness_over_time
 from .core import Spacing, USImage, UssegError, overlay
 from .dataset import field_of_recording, find_sources
 from .folder import MEASURE_COLUMNS, measured_rows
@@ -23,8 +23,8 @@ from .transfer import safe_name
 
 # %% auto #0
 __all__ = ['PLAIN', 'Limits', 'bundled_models', 'Session', 'open_upload', 'open_model', 'Frame', 'predict_session',
-           'calibrate_session', 'correct_session', 'frame_image', 'plain_words', 'describe_row', 'table_csv',
-           'overlay_png', 'zip_results']
+           'calibrate_session', 'correct_session', 'session_over_time', 'frame_image', 'plain_words', 'describe_row',
+           'table_csv', 'overlay_png', 'zip_results']
 
 # %% ../nbs/12h_session.ipynb #55f2937f
 @dataclass(frozen=True)
@@ -172,6 +172,13 @@ def correct_session(
     _measured_again(session, number)
     for row in frame.rows: row.update({'confidence':'', 'border_confidence':'', 'expected_dice':'', 'trust':'corrected by hand', 'tidied':''})
 
+def session_over_time(
+    session:Session, # With a prediction
+)->list:             # As from `thickness_over_time`
+    "Thickness of each class in each frame of what is open"
+    rows,names = [row for frame in session.frames for row in frame.rows], [_frame_name(session, number) for number in range(len(session.cine))]
+    return thickness_over_time(rows, names, session.cine.frame_ms)
+
 def frame_image(
     session:Session, # With a file open
     number:int=0,    # Of the frame
@@ -179,7 +186,7 @@ def frame_image(
     "One frame of what is open"
     return replace(session.cine[number], spacing=session.spacing)
 
-Session.calibrate,Session.correct,Session.image = calibrate_session,correct_session,frame_image
+Session.calibrate,Session.correct,Session.image,Session.over_time = calibrate_session,correct_session,frame_image,session_over_time
 
 # %% ../nbs/12h_session.ipynb #04d8452f
 PLAIN = {'ok':'Nothing speaks against this number.', 'not found':'This tissue was not found in the image.',
