@@ -170,11 +170,12 @@ def _drawn(
 
 def _snapshot(
     self:AugmentExplorer,
+    height:int=230, # Height of each picture in pixels
 )->Image.Image:
     "The image before and after, side by side"
     pairs = [(self.pixels, self.mask), *self.drawn()]
     pictures = [overlay(p, m, self.classes, 0) if self.show_mask else p for p,m in pairs]
-    return panel(pictures, ['before', *(f'after, {i + 1}' for i in range(self.draws))], self.classes if self.show_mask else None, height=230)
+    return panel(pictures, ['before', *(f'after, {i + 1}' for i in range(self.draws))], self.classes if self.show_mask else None, height=height)
 
 def _refresh(self):
     "Draw the pictures and write the code anew"
