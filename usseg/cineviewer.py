@@ -15,15 +15,18 @@ from matplotlib.figure import Figure
 from PIL import Image
 from .canvas import Canvas, layer_of, snapshot
 from .cine import plot_thickness, thickness_over_time
-from .core import Cine, Classes, Spacing, USImage, UssegError, overlay, panel
+from .core import Cine, Classes, Spacing, UssegError, panel
 from .curve import Curve
-from .io import read_mask
+from .dataset import find_sources
+from .folder import unique_stems
+from .io import read_csv, read_mask
 from .measure import measure_mask
+from .read import open_cine
 from .viewers import _swatch
 
 # %% auto #0
 __all__ = ['PLAY_SPEEDS', 'VOLUME_CUTS', 'FrameReader', 'StoredMasks', 'thickness_of_masks', 'thickness_curve', 'legend_of',
-           'CineViewer', 'describe_frame', 'cut_volume', 'VolumeViewer']
+           'CineViewer', 'describe_frame', 'view_recording', 'cut_volume', 'VolumeViewer']
 
 # %% ../nbs/12da_cineviewer.ipynb #44160f37
 class FrameReader:
@@ -184,6 +187,23 @@ def _snapshot(
     return Image.fromarray(snapshot(self.canvas))
 
 CineViewer.refresh,CineViewer.snapshot = _refresh,_snapshot
+
+# %% ../nbs/12da_cineviewer.ipynb #0dac396f
+def view_recording(
+    file:str|Path,        # Recording
+    predictions:str|Path, # Predictions folder that it is in
+    classes:Classes|None=None, # Names and colours; None takes the names in the table
+    **kwargs,             # For `CineViewer`: spacing, frame_ms, height
+)->CineViewer:
+    "Play a recording that was predicted"
+    cine,names = open_cine(file), unique_stems(find_sources(file))
+    table,mine = Path(predictions)/'measurements.csv', {*names}
+    if not table.is_file(): raise UssegError('here are no predictions', predictions, 'give a folder that `usseg predict` wrote')
+    rows = [row for row in read_csv(table) if row['image'] in mine]
+    if not rows: raise UssegError('no frame of this recording is in the table', table, f'predict {Path(file).name} first')
+    classes = classes or Classes(('rest', *dict.fromkeys(row['class'] for row in rows)))
+    lines = thickness_over_time(rows, names, kwargs.get('frame_ms') or cine.frame_ms)
+    return CineViewer(cine, StoredMasks(predictions, names), classes, lines, **kwargs)
 
 # %% ../nbs/12da_cineviewer.ipynb #d5c7bc07
 VOLUME_CUTS = ('along', 'down', 'across') # The axis of the stack that each cut is at right angles to

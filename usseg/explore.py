@@ -13,7 +13,7 @@ from fastai.vision.augment import AffineCoordTfm, PadMode, setup_aug_tfms
 from IPython.display import display
 from PIL import Image
 from .augment import AUGMENTS, DEFAULT_AUGMENTS, Geometry, Look, merge_looks
-from .core import Classes, UssegError, class_colors, overlay, panel
+from .core import Classes, UssegError, overlay, panel
 from .data import TensorUSImage, TensorUSMask, model_size, open_image
 from .fit import find_place, fit_image, fit_mask
 from .training import png_of

@@ -5,7 +5,7 @@
 # %% ../nbs/12f_training.ipynb #7f068441
 from __future__ import annotations
 import base64, io, json, math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 import ipywidgets as widgets

@@ -6,7 +6,6 @@
 from __future__ import annotations
 import base64, io
 from dataclasses import dataclass
-from functools import lru_cache
 from html import escape
 from pathlib import Path
 import anywidget, ipywidgets as widgets, traitlets
@@ -14,7 +13,7 @@ import numpy as np
 from IPython.display import display
 from PIL import Image
 from .canvas import Canvas, layer_of, snapshot
-from .core import DIFFERENCE_COLORS, Classes, Spacing, USImage, UssegError, class_colors, overlay
+from .core import DIFFERENCE_COLORS, Classes, Spacing, USImage, UssegError, overlay
 from .dataset import decode_masks, field_of_recording, find_sources, read_dataset, read_record
 from .folder import unique_stems
 from .io import read_csv, read_mask
