@@ -294,10 +294,11 @@ def open_cases(
     return CaseSource(classes, records, Path(predictions) if is_folder else None, predictor)
 
 def _records(path):
-    "Name → record, with its masks where the folder is a dataset"
-    try: found = read_dataset(path).records
-    except UssegError: found = find_sources(path)
-    return dict(zip(unique_stems(found), found))
+    "Name → record of every image, with its masks where the folder has them"
+    sources = find_sources(path)
+    try: masked = [record for record in read_dataset(path).records if record.masks]
+    except UssegError: masked = []
+    return dict(zip(unique_stems(sources), sources)) | dict(zip(unique_stems(masked), masked))
 
 # %% ../nbs/12a_viewers.ipynb #a12f663c
 _TABLE = '''
