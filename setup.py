@@ -18,7 +18,7 @@ def words(key):
     "The words of one setting: requirements stand side by side on one line, a marker without spaces after its `;`"
     return cfg.get(key, '').split()
 
-extras = {name: words(f'{name}_requirements') for name in ('dicom', 'video', 'volumes', 'encoders', 'several', 'dask', 'int8')}
+extras = {name: words(f'{name}_requirements') for name in ('dicom', 'video', 'volumes', 'encoders', 'several', 'dask', 'int8', 'app')}
 all_extras = [word for requirements in extras.values() for word in requirements]
 
 def readme():

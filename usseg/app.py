@@ -4,11 +4,12 @@
 
 # %% ../nbs/13_app.ipynb #854e140a
 from __future__ import annotations
+from contextlib import suppress
 from html import escape
 from pathlib import Path
+from threading import Thread
 import ipywidgets as widgets
 from .calibrator import Calibrator
-from .cineviewer import CineViewer
 from .core import UssegError
 from .editor import MaskEditor
 from .read import READABLE
@@ -20,12 +21,12 @@ from .viewers import MaskViewer
 
 # %% auto #0
 __all__ = ['STYLE', 'EXPLANATION', 'TABS', 'page_text', 'html_table', 'DemoTab', 'TrainingTab', 'PredictTab', 'ModelChoice',
-           'show_result', 'show_frame', 'scale_part', 'download_buttons', 'CorrectTab', 'App']
+           'SessionMasks', 'show_result', 'show_frame', 'scale_part', 'download_buttons', 'CorrectTab', 'App']
 
 # %% ../nbs/13_app.ipynb #9c09d1b2
 STYLE = '''<style>
 .usseg-app {max-width: 1180px; margin: 0 auto; color: #1d2731; font-size: 15px; line-height: 1.45}
-.usseg-app h1 {font-size: 24px; margin: 6px 0 0} .usseg-app h2 {font-size: 18px; margin: 10px 0 4px} .usseg-app p {margin: 4px 0 8px; max-width: 75ch}
+.usseg-app h1 {font-size: 24px; margin: 6px 0 0} .usseg-app h2 {font-size: 18px; margin: 10px 0 4px} .usseg-app p {margin: 4px 0 8px; max-width: 90ch} .usseg-app .widget-html-content, .usseg-app .widget-html-content p {line-height: 1.45; font-size: 15px} .usseg-app .lm-TabBar-tabLabel, .usseg-app .jupyter-widget-Collapse-header {color: #24303c}
 .usseg-app table {border-collapse: collapse; margin: 8px 0; width: 100%} .usseg-app th, .usseg-app td {text-align: left; padding: 5px 12px 5px 0; border-bottom: 1px solid #c9d1d9; vertical-align: top}
 .usseg-app .quiet {color: #4a5560} .usseg-app .wrong {color: #a1260d; font-weight: 600} .usseg-app .dot {display: inline-block; width: 12px; height: 12px; border-radius: 3px; margin-right: 7px; border: 1px solid #555}
 </style>'''
@@ -138,12 +139,19 @@ class ModelChoice:
         return f'{name} is in use'
 
 # %% ../nbs/13_app.ipynb #29c228fa
+class SessionMasks:
+    "The masks of a session by the number of the frame; None for one that was not predicted"
+    def __init__(self, session): self.session = session
+    def __len__(self): return len(self.session.cine)
+    def __getitem__(self, i): return self.session.frames[i].mask if i < len(self.session.frames) else None
+
 def show_result(tab:PredictTab):
     "Put what the session found onto the page"
     s = tab.session
     if len(s.cine) > 1:
-        shown = CineViewer(s.cine, [frame.mask for frame in s.frames], s.classes, rows=[row for frame in s.frames for row in frame.rows])
-        shown.on_frame(lambda number: tab.show_frame(number))
+        from usseg.cineviewer import CineViewer                     # brings matplotlib, which a still picture does not need
+        shown = CineViewer(s.cine, SessionMasks(s), s.classes, s.over_time(), s.spacing)
+        shown.slider.observe(lambda change: tab.show_frame(change['new']) if change['new'] < len(s.frames) else None, 'value')
     else: shown = MaskViewer(s.image(), prediction=s.frames[0].mask, classes=s.classes)
     tab.shown,tab.viewer.children = shown, (shown.widget,)
     tab.show_frame(0)
@@ -199,7 +207,7 @@ class CorrectTab:
         if not s.frames: self.editor,self.widget.children = None, (page_text('Open an image under Predict first. Its mask can then be corrected here with brush, polygon and fill.'),); return
         now = (id(s.frames), number, s.spacing)
         if self.editor is not None and self.opened == now: return
-        self.opened,self.editor = now, MaskEditor(s.image(number), s.frames[number].mask, s.classes)
+        self.opened,self.editor = now, MaskEditor(s.image(number), s.frames[number].mask, s.classes, s.frames[number].predicted)
         self.save = widgets.Button(description='Use this mask', button_style='primary', tooltip='Take the corrected mask into measures and downloads')
         self.said = widgets.HTML()
         self.save.on_click(lambda button: self.keep())
@@ -210,6 +218,7 @@ class CorrectTab:
         s.correct(self.predict.number, self.editor.mask)
         self.predict.show_frame(self.predict.number)
         if len(s.cine) == 1: self.predict.shown.show(s.image(), prediction=s.frames[0].mask, classes=s.classes)
+        else: self.predict.shown.refresh()
         self.said.value = page_text('In use. Measures and downloads under Predict are those of this mask now.').value
 
 # %% ../nbs/13_app.ipynb #0dac7244
@@ -229,6 +238,10 @@ class App:
         self.widget.add_class('usseg-app')
         self.tabs.observe(lambda change: self.make(change['new']), 'selected_index')
         self.make(0)
+        Thread(target=self._warm, daemon=True).start()
+
+    def _warm(self): # Open the model while the visitor looks around; what is wrong with it is said when it is used
+        with suppress(UssegError): self.session.predictor
 
     def make(self, index): # The content of a tab, when it is opened first
         name = TABS[index or 0]

@@ -22,7 +22,7 @@ from .predict import Predictor
 from .tidy import parse_tidy
 
 # %% auto #0
-__all__ = ['DEMO_CLASSES', 'COMMANDS', 'simulate', 'check', 'train', 'evaluate', 'predict', 'quantize', 'demo', 'main']
+__all__ = ['DEMO_CLASSES', 'COMMANDS', 'simulate', 'check', 'train', 'evaluate', 'predict', 'quantize', 'app', 'demo', 'main']
 
 # %% ../nbs/14_cli.ipynb #f3578203
 def _values(text):
@@ -430,6 +430,20 @@ def quantize(
     print(f'{format_table(done.rows)}\nmodel: {out}, {len(done.file.data)/2**20:.1f} MB')
     return 0
 
+# %% ../nbs/14_cli.ipynb #d3993895
+def app(
+    model:str='muscle',    # Run folder, model.onnx, or muscle, which comes with the package
+    port:int=0,            # To listen on; 0 takes a free one
+    share:bool=False,      # Open to other machines, for whoever has the token that is printed
+    no_browser:bool=False, # Only say where the app is
+)->int:
+    "Open the app in the browser, on this machine only"
+    from usseg.modelfile import read_model
+    from usseg.serve import serve_app
+    file = read_model(model)
+    serve_app(model if file.path.stem == model else str(file.path.resolve()), port, share, not no_browser)
+    return 0
+
 # %% ../nbs/14_cli.ipynb #43282b7c
 DEMO_CLASSES = 'rest=0+1+3+5,fat=2,muscle=4'
 
@@ -463,7 +477,7 @@ def _demo_results(out, held, overwrite):
     return status
 
 # %% ../nbs/14_cli.ipynb #50708991
-COMMANDS = {f.__name__: f for f in (demo, simulate, check, train, evaluate, predict, quantize)}
+COMMANDS = {f.__name__: f for f in (demo, simulate, check, train, evaluate, predict, quantize, app)}
 
 def _help():
     "What `usseg` alone prints"

@@ -8,19 +8,22 @@ import json, os, re, secrets, shutil, socket, subprocess, sys, tempfile, time
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 from .core import UssegError
 from .session import Limits
 from .transfer import PIECE
 
 # %% auto #0
-__all__ = ['IDLE_SECONDS', 'MAX_MESSAGE', 'PAGE', 'voila_settings', 'write_page', 'free_port', 'sweep', 'running_app',
-           'serve_app']
+__all__ = ['IDLE_SECONDS', 'MAX_MESSAGE', 'OUTSIDE', 'HEADERS', 'PAGE', 'voila_settings', 'write_page', 'free_port', 'sweep',
+           'running_app', 'serve_app']
 
 # %% ../nbs/13a_serve.ipynb #b1c18216
 IDLE_SECONDS = 900 # After which a visitor's kernel is ended
 MAX_MESSAGE = 4*PIECE # Bytes of a message from a page
+
+OUTSIDE = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' blob: data:; worker-src 'self' blob:; frame-ancestors 'none'; form-action 'self'"
+HEADERS = {'Content-Security-Policy':OUTSIDE, 'Referrer-Policy':'no-referrer', 'X-Content-Type-Options':'nosniff'}
 
 def voila_settings(
     share:bool=False, # Open to other machines?
@@ -30,7 +33,7 @@ def voila_settings(
     "How the app is served"
     title = {'page_title':'usseg'}
     return {'VoilaConfiguration':{'preheat_kernel':warm > 0, 'default_pool_size':warm, 'show_tracebacks':False, 'theme':'light', 'allow_template_override':'NO', 'allow_theme_override':'NO', 'file_allowlist':[r'favicon\.ico'], 'resources':title},
-            'Voila':{'tornado_settings':{'allow_remote_access':share, 'websocket_max_message_size':MAX_MESSAGE, 'headers':{'X-Frame-Options':'DENY', 'Referrer-Policy':'no-referrer'}}},
+            'Voila':{'tornado_settings':{'allow_remote_access':share, 'disable_check_xsrf':True, 'websocket_max_message_size':MAX_MESSAGE, 'headers':HEADERS}},
             'VoilaKernelManager':{'cull_idle_timeout':idle, 'cull_interval':min(60, idle), 'cull_connected':True},
             'MappingKernelManager':{'cull_idle_timeout':idle, 'cull_interval':min(60, idle), 'cull_connected':True}}
 
@@ -71,13 +74,14 @@ def sweep(
     return [path.name for path in gone]
 
 # %% ../nbs/13a_serve.ipynb #9debe8a5
-def _wait(process, url, log, seconds=60):
-    "Wait until the page answers"
+def _wait(process, port, log, seconds=60):
+    "Wait until the server answers; what is asked for does not exist, so that no kernel is spent on it"
     begun = time.monotonic()
     while time.monotonic() - begun < seconds:
         if process.poll() is not None: break
         try:
-            with urlopen(url, timeout=5): return
+            with urlopen(f'http://127.0.0.1:{port}/static/none', timeout=5): return
+        except HTTPError: return
         except (URLError, OSError): time.sleep(.05)
     process.terminate()
     raise UssegError('the app did not start: ' + ' '.join(log.read_text(errors='replace').split()[-40:]), todo='is the port taken? give another with --port')
@@ -102,7 +106,7 @@ def running_app(
         environment = os.environ | {'USSEG_APP':json.dumps(told), 'JUPYTER_CONFIG_DIR':str(folder), 'OMP_NUM_THREADS':'1'}
         with open(log, 'wb') as out: process = subprocess.Popen(command, cwd=folder, env=environment, stdout=out, stderr=subprocess.STDOUT)
         try:
-            _wait(process, url, log)
+            _wait(process, port, log)
             yield url, process, folder
         finally:
             process.terminate()

@@ -7,9 +7,10 @@ from __future__ import annotations
 import atexit, csv, io, os, tempfile, time, zipfile
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 import numpy as np
 from PIL import Image
-from .cine import predict_frames
+from .cine import predict_frames, thickness_over_time
 from .core import Spacing, USImage, UssegError, overlay
 from .dataset import field_of_recording, find_sources
 from .folder import MEASURE_COLUMNS, measured_rows
@@ -22,8 +23,8 @@ from .transfer import safe_name
 
 # %% auto #0
 __all__ = ['PLAIN', 'Limits', 'bundled_models', 'Session', 'open_upload', 'open_model', 'Frame', 'predict_session',
-           'calibrate_session', 'correct_session', 'frame_image', 'plain_words', 'describe_row', 'table_csv',
-           'overlay_png', 'zip_results']
+           'calibrate_session', 'correct_session', 'session_over_time', 'frame_image', 'plain_words', 'describe_row',
+           'table_csv', 'overlay_png', 'zip_results']
 
 # %% ../nbs/12h_session.ipynb #55f2937f
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class Session:
         root:str|Path|None=None, # Folder for the session's own; None takes the system's
     ):
         self._folder = tempfile.TemporaryDirectory(prefix=f'usseg-{os.getpid()}-', dir=root)
-        self.folder,self.limits,self.model,self._predictor = Path(self._folder.name), limits, model, None
+        self.folder,self.limits,self.model,self._predictor,self._opening = Path(self._folder.name), limits, model, None, Lock()
         self.name,self.cine,self.spacing,self.frames,self.notes = '', None, None, [], ()
         atexit.register(self.close)
 
@@ -55,9 +56,10 @@ class Session:
         atexit.unregister(self.close)
 
     @property
-    def predictor(self):
-        if self._predictor is None: self._predictor = Predictor(self.model)
-        return self._predictor
+    def predictor(self): # Opened when it is wanted, and only once
+        with self._opening:
+            if self._predictor is None: self._predictor = Predictor(self.model)
+            return self._predictor
     @property
     def classes(self): return self.predictor.classes
 
@@ -110,6 +112,8 @@ class Frame:
 
     @property
     def mask(self): return np.asarray(Image.open(io.BytesIO(self.packed)))
+    @property
+    def predicted(self): return np.asarray(Image.open(io.BytesIO(self.first or self.packed)))
 
 def _pack(mask, classes):
     "A mask as the bytes of a palette PNG"
@@ -168,6 +172,13 @@ def correct_session(
     _measured_again(session, number)
     for row in frame.rows: row.update({'confidence':'', 'border_confidence':'', 'expected_dice':'', 'trust':'corrected by hand', 'tidied':''})
 
+def session_over_time(
+    session:Session, # With a prediction
+)->list:             # As from `thickness_over_time`
+    "Thickness of each class in each frame of what is open"
+    rows,names = [row for frame in session.frames for row in frame.rows], [_frame_name(session, number) for number in range(len(session.cine))]
+    return thickness_over_time(rows, names, session.cine.frame_ms)
+
 def frame_image(
     session:Session, # With a file open
     number:int=0,    # Of the frame
@@ -175,7 +186,7 @@ def frame_image(
     "One frame of what is open"
     return replace(session.cine[number], spacing=session.spacing)
 
-Session.calibrate,Session.correct,Session.image = calibrate_session,correct_session,frame_image
+Session.calibrate,Session.correct,Session.image,Session.over_time = calibrate_session,correct_session,frame_image,session_over_time
 
 # %% ../nbs/12h_session.ipynb #04d8452f
 PLAIN = {'ok':'Nothing speaks against this number.', 'not found':'This tissue was not found in the image.',
