@@ -99,7 +99,7 @@ class PredictTab:
 
     def open(self, name, data): # An upload; what it returns stands under the field
         self.clear()
-        self.session.open(name, data)
+        self.session.open_file(name, data)
         return self.again()
 
     def again(self):            # Predict what is open with the present model
@@ -190,9 +190,9 @@ def download_buttons(tab:PredictTab)->list:
     s = tab.session
     stem = lambda: s.frames[tab.number].rows[0]['image']
     return [Download(lambda: (f'{stem()}_mask.png', s.frames[tab.number].packed), label='Mask (PNG)'),
-            Download(lambda: (f'{stem()}_overlay.png', s.overlay(tab.number)), label='Overlay (PNG)'),
-            Download(lambda: ('measurements.csv', s.table()), label='Measures (CSV)'),
-            Download(lambda: ('usseg-results.zip', s.zip()), label='Everything (ZIP)')]
+            Download(lambda: (f'{stem()}_overlay.png', s.overlay_png(tab.number)), label='Overlay (PNG)'),
+            Download(lambda: ('measurements.csv', s.table_csv()), label='Measures (CSV)'),
+            Download(lambda: ('usseg-results.zip', s.zip_results()), label='Everything (ZIP)')]
 
 # %% ../nbs/13_app.ipynb #bfe3e69c
 class CorrectTab:

@@ -86,6 +86,7 @@ def _wait(process, port, log, seconds=60):
     process.terminate()
     raise UssegError('the app did not start: ' + ' '.join(log.read_text(errors='replace').split()[-40:]), todo='is the port taken? give another with --port')
 
+# %% ../nbs/13a_serve.ipynb #d272c971
 @contextmanager
 def running_app(
     model:str='muscle',   # Name of a model that comes with the package, a `model.onnx` or a run folder

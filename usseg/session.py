@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 import numpy as np
+from fastcore.basics import patch
 from PIL import Image
 from .cine import predict_frames, thickness_over_time
 from .core import Spacing, USImage, UssegError, overlay
@@ -22,9 +23,7 @@ from .read import READABLE, file_suffix, open_cine
 from .transfer import safe_name
 
 # %% auto #0
-__all__ = ['PLAIN', 'Limits', 'bundled_models', 'Session', 'open_upload', 'open_model', 'Frame', 'predict_session',
-           'calibrate_session', 'correct_session', 'session_over_time', 'frame_image', 'plain_words', 'describe_row',
-           'table_csv', 'overlay_png', 'zip_results']
+__all__ = ['PLAIN', 'Limits', 'bundled_models', 'Session', 'Frame', 'plain_words', 'describe_row']
 
 # %% ../nbs/12h_session.ipynb #55f2937f
 @dataclass(frozen=True)
@@ -72,35 +71,34 @@ def _written(session, stem, name, data):
     path.write_bytes(data)
     return path
 
-def open_upload(
-    session:Session, # Whose
+@patch
+def open_file(self:Session,
     name:str,        # As the visitor named it
     data:bytes,      # The file
 ):
     "Open an uploaded image or recording; what was open before is gone"
     shown,suffix = safe_name(name), file_suffix(safe_name(name))
     if suffix not in READABLE: raise UssegError('this is no kind of image or recording that is read here', shown, 'take PNG, JPEG, TIFF, BMP, GIF, DICOM, MP4, AVI, NIfTI or NRRD')
-    if len(data) > session.limits.megabytes*2**20: raise UssegError(f'{len(data)/2**20:,.0f} MB are more than the {session.limits.megabytes} MB that are taken here', shown, 'choose a smaller file')
-    session.cine,session.frames,session.spacing = None, [], None
+    if len(data) > self.limits.megabytes*2**20: raise UssegError(f'{len(data)/2**20:,.0f} MB are more than the {self.limits.megabytes} MB that are taken here', shown, 'choose a smaller file')
+    self.cine,self.frames,self.spacing = None, [], None
     try:
-        cine = open_cine(_written(session, 'upload', name, data))
-        if cine.count > session.limits.frames: raise UssegError(f'{cine.count} frames are more than the {session.limits.frames} that are taken here', todo='cut a shorter clip')
+        cine = open_cine(_written(self, 'upload', name, data))
+        if cine.count > self.limits.frames: raise UssegError(f'{cine.count} frames are more than the {self.limits.frames} that are taken here', todo='cut a shorter clip')
         cine[0]
     except UssegError as e: raise UssegError(e.what, shown, e.todo) from e
-    session.name,session.cine,session.spacing,session.notes = shown, cine, cine.spacing, tuple(cine.notes)
+    self.name,self.cine,self.spacing,self.notes = shown, cine, cine.spacing, tuple(cine.notes)
 
-def open_model(
-    session:Session, # Whose
+# %% ../nbs/12h_session.ipynb #a066b8c3
+@patch
+def open_model(self:Session,
     name:str,        # Of a bundled model, or of the file
     data:bytes=b'',  # The file; empty for a bundled model
 ):
     "Use another model from now on"
     if not data and name not in bundled_models(): raise UssegError(f'no model is called {name!r}', todo=f"take {', '.join(bundled_models())}, or upload a model.onnx")
-    try: predictor = Predictor(_written(session, 'model', 'model.onnx', data) if data else name)
+    try: predictor = Predictor(_written(self, 'model', 'model.onnx', data) if data else name)
     except UssegError as e: raise UssegError(e.what, safe_name(name), e.todo) from e
-    session.model,session._predictor,session.frames = name, predictor, []
-
-Session.open,Session.open_model = open_upload,open_model
+    self.model,self._predictor,self.frames = name, predictor, []
 
 # %% ../nbs/12h_session.ipynb #7df38e42
 @dataclass
@@ -125,25 +123,24 @@ def _frame_name(session, number):
     stem = session.name.removesuffix(file_suffix(session.name)) or 'image'
     return stem if len(session.cine) == 1 else f'{stem}_{number:04d}'
 
-def predict_session(
-    session:Session,    # With a file open
+# %% ../nbs/12h_session.ipynb #3291b09f
+@patch
+def predict(self:Session,
     progress=lambda done, count: None, # Called after each frame
 )->list:                # `Frame`s
     "Predict what is open, frame by frame, as far as the time goes"
-    if session.cine is None: raise UssegError('nothing is open', todo='choose a file first')
-    count,begun,session.frames,session.notes = len(session.cine), time.monotonic(), [], tuple(session.cine.notes)
+    if self.cine is None: raise UssegError('nothing is open', todo='choose a file first')
+    count,begun,self.frames,self.notes = len(self.cine), time.monotonic(), [], tuple(self.cine.notes)
     several = count > 1
-    field = field_of_recording(find_sources(session.cine.source)[0]) if several and session.predictor.info.field else None
-    images = (replace(image, spacing=session.spacing) for image in session.cine)
-    for number,found in enumerate(predict_frames(session.predictor, images, 1. if several else 0., field=field)):
-        session.frames.append(Frame(_pack(found.mask, session.classes), measured_rows(found, _frame_name(session, number))))
+    field = field_of_recording(find_sources(self.cine.source)[0]) if several and self.predictor.info.field else None
+    images = (replace(image, spacing=self.spacing) for image in self.cine)
+    for number,found in enumerate(predict_frames(self.predictor, images, 1. if several else 0., field=field)):
+        self.frames.append(Frame(_pack(found.mask, self.classes), measured_rows(found, _frame_name(self, number))))
         progress(number + 1, count)
-        if time.monotonic() - begun > session.limits.seconds and number + 1 < count:
-            session.notes += (f'the time for one prediction is over: {number + 1} of {count} frames were predicted',)
+        if time.monotonic() - begun > self.limits.seconds and number + 1 < count:
+            self.notes += (f'the time for one prediction is over: {number + 1} of {count} frames were predicted',)
             break
-    return session.frames
-
-Session.predict = predict_session
+    return self.frames
 
 # %% ../nbs/12h_session.ipynb #a9dbd73d
 def _measured_again(session, number):
@@ -152,41 +149,39 @@ def _measured_again(session, number):
     for row,new in zip(frame.rows, measure_mask(frame.mask, session.classes, session.spacing)):
         row.update({k:round(v, 4) if isinstance(v, float) else v for k,v in new.items()})
 
-def calibrate_session(
-    session:Session,      # With a file open
+@patch
+def calibrate(self:Session,
     spacing:Spacing|None, # mm per pixel of it; None for unknown
 ):
     "Say how large a pixel is"
-    session.spacing = spacing
-    for number in range(len(session.frames)): _measured_again(session, number)
+    self.spacing = spacing
+    for number in range(len(self.frames)): _measured_again(self, number)
 
-def correct_session(
-    session:Session,  # With a prediction
+@patch
+def correct(self:Session,
     number:int,       # Of the frame, from 0
     mask:np.ndarray,  # (H, W) codes as corrected
 ):
     "Put a corrected mask in the place of a predicted one"
-    frame,mask = session.frames[number], np.asarray(mask)
-    if mask.shape != frame.mask.shape or mask.max() >= len(session.classes): raise UssegError('the corrected mask does not fit this image', session.name)
-    frame.first,frame.packed = frame.first or frame.packed, _pack(mask, session.classes)
-    _measured_again(session, number)
+    frame,mask = self.frames[number], np.asarray(mask)
+    if mask.shape != frame.mask.shape or mask.max() >= len(self.classes): raise UssegError('the corrected mask does not fit this image', self.name)
+    frame.first,frame.packed = frame.first or frame.packed, _pack(mask, self.classes)
+    _measured_again(self, number)
     for row in frame.rows: row.update({'confidence':'', 'border_confidence':'', 'expected_dice':'', 'trust':'corrected by hand', 'tidied':''})
 
-def session_over_time(
-    session:Session, # With a prediction
-)->list:             # As from `thickness_over_time`
+# %% ../nbs/12h_session.ipynb #f6805fb2
+@patch
+def over_time(self:Session)->list:             # As from `thickness_over_time`
     "Thickness of each class in each frame of what is open"
-    rows,names = [row for frame in session.frames for row in frame.rows], [_frame_name(session, number) for number in range(len(session.cine))]
-    return thickness_over_time(rows, names, session.cine.frame_ms)
+    rows,names = [row for frame in self.frames for row in frame.rows], [_frame_name(self, number) for number in range(len(self.cine))]
+    return thickness_over_time(rows, names, self.cine.frame_ms)
 
-def frame_image(
-    session:Session, # With a file open
+@patch
+def image(self:Session,
     number:int=0,    # Of the frame
 )->USImage:          # With the spacing as it is known now
     "One frame of what is open"
-    return replace(session.cine[number], spacing=session.spacing)
-
-Session.calibrate,Session.correct,Session.image,Session.over_time = calibrate_session,correct_session,frame_image,session_over_time
+    return replace(self.cine[number], spacing=self.spacing)
 
 # %% ../nbs/12h_session.ipynb #04d8452f
 PLAIN = {'ok':'Nothing speaks against this number.', 'not found':'This tissue was not found in the image.',
@@ -211,43 +206,40 @@ def describe_row(
     return {'class':row['class'], 'thickness':thickness, 'area':area, 'trust':plain_words(row['trust'])}
 
 # %% ../nbs/12h_session.ipynb #ab51078c
-def table_csv(
-    session:Session, # With a prediction
-)->bytes:            # CSV file
+@patch
+def table_csv(self:Session)->bytes:            # CSV file
     "The measures of all frames"
     text = io.StringIO()
     writer = csv.DictWriter(text, MEASURE_COLUMNS, lineterminator='\n', extrasaction='ignore')
     writer.writeheader()
-    writer.writerows(row for frame in session.frames for row in frame.rows)
+    writer.writerows(row for frame in self.frames for row in frame.rows)
     return text.getvalue().encode()
 
-def overlay_png(
-    session:Session, # With a prediction
+@patch
+def overlay_png(self:Session,
     number:int=0,    # Of the frame
 )->bytes:            # PNG file
     "A frame with its mask painted over it"
-    Image.fromarray(overlay(session.image(number), session.frames[number].mask, session.classes)).save(file := io.BytesIO(), 'PNG')
+    Image.fromarray(overlay(self.image(number), self.frames[number].mask, self.classes)).save(file := io.BytesIO(), 'PNG')
     return file.getvalue()
 
+# %% ../nbs/12h_session.ipynb #cfc3844d
 def _about(session):
     "What the ZIP says of itself"
     scale = f'{session.spacing.row_mm:g} × {session.spacing.col_mm:g} mm a pixel' if session.spacing else 'unknown: thickness and area are in pixels'
     return (f'{session.name}\n\nPredicted by usseg with the model {safe_name(Path(session.model).name)} ({session.predictor.hash}): {session.classes}.\nScale: {scale}.\n'
             + ''.join(f'Note: {note}.\n' for note in session.notes) + '\nusseg is for research and teaching. It is not a medical device.\n')
 
-def zip_results(
-    session:Session, # With a prediction
-)->bytes:            # ZIP file
+@patch
+def zip_results(self:Session)->bytes:            # ZIP file
     "Everything that was found, in one file"
-    if not session.frames: raise UssegError('nothing was predicted yet', todo='choose a file first')
+    if not self.frames: raise UssegError('nothing was predicted yet', todo='choose a file first')
     with zipfile.ZipFile(file := io.BytesIO(), 'w', zipfile.ZIP_DEFLATED) as out:
-        for number,frame in enumerate(session.frames):
-            name = safe_name(_frame_name(session, number) + '.png')
+        for number,frame in enumerate(self.frames):
+            name = safe_name(_frame_name(self, number) + '.png')
             out.writestr(f'masks/{name}', frame.packed)
             if frame.first: out.writestr(f'masks_first/{name}', frame.first)
-            out.writestr(f'overlays/{name}', overlay_png(session, number))
-        out.writestr('measurements.csv', table_csv(session))
-        out.writestr('README.txt', _about(session))
+            out.writestr(f'overlays/{name}', self.overlay_png(number))
+        out.writestr('measurements.csv', self.table_csv())
+        out.writestr('README.txt', _about(self))
     return file.getvalue()
-
-Session.table,Session.overlay,Session.zip = table_csv,overlay_png,zip_results
