@@ -6,12 +6,13 @@
 from __future__ import annotations
 from html import escape
 import ipywidgets as widgets
+from fastcore.basics import patch
 from .calibrate import find_ruler, spacing_from_points
 from .canvas import Canvas, snapshot
 from .core import Spacing, USImage, UssegError
 
 # %% auto #0
-__all__ = ['Calibrator', 'click', 'apply', 'find_ticks', 'apply_ruler', 'set_spacing', 'attempt']
+__all__ = ['Calibrator']
 
 # %% ../nbs/12c_calibrator.ipynb #1faacef2
 class Calibrator:
@@ -42,53 +43,55 @@ class Calibrator:
     def on_calibrated(self, function): self.handlers.append(function) # Called with the `Spacing`, or with None for no scale
 
 # %% ../nbs/12c_calibrator.ipynb #b604de3d
-def click(
-    calibrator:Calibrator,
+@patch
+def click(self:Calibrator,
     row:float, # Place in pixels
     column:float,
 ):
     "Take a place; the third begins anew"
-    calibrator.points = [*(calibrator.points if len(calibrator.points) < 2 else []), (row, column)]
-    calibrator.canvas.marks = [list(point) for point in calibrator.points]
-    calibrator.use.disabled = len(calibrator.points) < 2
-    calibrator.status.value = 'Now the other place.' if calibrator.use.disabled else 'Give the distance of the two places, then use it. Another click begins anew.'
+    self.points = [*(self.points if len(self.points) < 2 else []), (row, column)]
+    self.canvas.marks = [list(point) for point in self.points]
+    self.use.disabled = len(self.points) < 2
+    self.status.value = 'Now the other place.' if self.use.disabled else 'Give the distance of the two places, then use it. Another click begins anew.'
 
-def apply(calibrator:Calibrator)->Spacing: # mm per pixel
+@patch
+def apply(self:Calibrator)->Spacing: # mm per pixel
     "Set the scale from the two places and their distance"
-    if len(calibrator.points) < 2: raise UssegError('two places are needed', todo='click the image twice')
-    return calibrator.set_spacing(spacing_from_points(*calibrator.points, calibrator.mm))
+    if len(self.points) < 2: raise UssegError('two places are needed', todo='click the image twice')
+    return self.set_spacing(spacing_from_points(*self.points, self.mm))
 
-def find_ticks(calibrator:Calibrator):
+# %% ../nbs/12c_calibrator.ipynb #163ed32e
+@patch
+def find_ticks(self:Calibrator):
     "Look for a ruler and mark its first and last tick"
-    calibrator.ticks = find_ruler(calibrator.image)
-    calibrator.use_ruler.disabled = calibrator.ticks is None
-    if calibrator.ticks is None: raise UssegError('no ruler was found in this image', todo='click two places instead')
-    rows,column = calibrator.ticks.rows, calibrator.ticks.column
-    calibrator.canvas.marks = [[row, column] for row in (rows[0], rows[-1])]
-    calibrator.status.value = f'{len(rows)} ticks, {calibrator.ticks.step:.1f} pixels apart, in column {column}. Say how many millimetres lie between two of them.'
+    self.ticks = find_ruler(self.image)
+    self.use_ruler.disabled = self.ticks is None
+    if self.ticks is None: raise UssegError('no ruler was found in this image', todo='click two places instead')
+    rows,column = self.ticks.rows, self.ticks.column
+    self.canvas.marks = [[row, column] for row in (rows[0], rows[-1])]
+    self.status.value = f'{len(rows)} ticks, {self.ticks.step:.1f} pixels apart, in column {column}. Say how many millimetres lie between two of them.'
 
-def apply_ruler(calibrator:Calibrator)->Spacing: # mm per pixel
+@patch
+def apply_ruler(self:Calibrator)->Spacing: # mm per pixel
     "Set the scale from the ticks that were found"
-    if calibrator.ticks is None: calibrator.find_ticks()
-    return calibrator.set_spacing(calibrator.ticks.spacing(calibrator.tick_mm.value))
+    if self.ticks is None: self.find_ticks()
+    return self.set_spacing(self.ticks.spacing(self.tick_mm.value))
 
 # %% ../nbs/12c_calibrator.ipynb #b823bf95
-def set_spacing(
-    calibrator:Calibrator,
+@patch
+def set_spacing(self:Calibrator,
     spacing:Spacing|None, # mm per pixel; None for unknown
 )->Spacing|None:          # The same
     "Decide on a scale, show it, and tell those who want to know"
-    calibrator.spacing,calibrator.canvas.spacing = spacing, list(spacing or [])
-    calibrator.status.value = 'No scale: measures are in pixels.' if spacing is None else f'{spacing.row_mm:.4g} × {spacing.col_mm:.4g} mm a pixel; the image is {spacing.row_mm*calibrator.image.shape[0]:.0f} mm high.'
-    for function in calibrator.handlers: function(spacing)
+    self.spacing,self.canvas.spacing = spacing, list(spacing or [])
+    self.status.value = 'No scale: measures are in pixels.' if spacing is None else f'{spacing.row_mm:.4g} × {spacing.col_mm:.4g} mm a pixel; the image is {spacing.row_mm*self.image.shape[0]:.0f} mm high.'
+    for function in self.handlers: function(spacing)
     return spacing
 
-def attempt(
-    calibrator:Calibrator,
+@patch
+def attempt(self:Calibrator,
     act, # Called without arguments
 ):
     "Do what a button stands for; what goes wrong is said on the page"
     try: act()
-    except UssegError as e: calibrator.status.value = f'<span role="alert" style="color:#a1260d">{escape(str(e))}</span>'
-
-for function in (click, apply, find_ticks, apply_ruler, set_spacing, attempt): setattr(Calibrator, function.__name__, function)
+    except UssegError as e: self.status.value = f'<span role="alert" style="color:#a1260d">{escape(str(e))}</span>'

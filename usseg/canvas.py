@@ -9,11 +9,12 @@ from collections.abc import Callable
 import anywidget
 import numpy as np
 import traitlets as t
+from fastcore.basics import patch
 from PIL import Image, ImageDraw
 from .core import Classes, Spacing, UssegError, mask_border
 
 # %% auto #0
-__all__ = ['TOOLS', 'MAX_POINTS', 'layer_of', 'png_bytes', 'Canvas', 'show', 'receive', 'snapshot']
+__all__ = ['TOOLS', 'MAX_POINTS', 'layer_of', 'png_bytes', 'Canvas', 'snapshot']
 
 # %% ../nbs/12_canvas.ipynb #c7062fcf
 def layer_of(
@@ -233,41 +234,40 @@ class Canvas(anywidget.AnyWidget):
     def reset_view(self): self.zoom,self.centre = 1., [.5, .5]              # The whole picture
 
 # %% ../nbs/12_canvas.ipynb #13c3cd02
-def show(
-    canvas:Canvas,
+@patch
+def show(self:Canvas,
     pixels:np.ndarray,          # (H, W) or (H, W, 3) uint8
     layer:np.ndarray|None=None, # (H, W, 4) uint8 from `layer_of`; None for none
     spacing:Spacing|None=None,  # mm per pixel; None when unknown
 ):
     "Show a picture with a layer"
     if layer is not None and layer.shape[:2] != pixels.shape[:2]: raise UssegError(f'the mask is {layer.shape[:2]} and the image {pixels.shape[:2]}')
-    canvas.shape = pixels.shape[:2]
-    with canvas.hold_sync(): canvas.picture,canvas.spacing,canvas.layer = png_bytes(pixels), list(spacing or []), b'' if layer is None else png_bytes(layer)
+    self.shape = pixels.shape[:2]
+    with self.hold_sync(): self.picture,self.spacing,self.layer = png_bytes(pixels), list(spacing or []), b'' if layer is None else png_bytes(layer)
 
-def _places(canvas, points):
+# %% ../nbs/12_canvas.ipynb #5ffc5ac4
+def _places(self, points):
     "Points from a page as a list of [row, col]; None when they cannot be places of the picture"
     try: found = np.array(points[:MAX_POINTS], float)
     except (TypeError, ValueError): return None
-    margin = max(canvas.shape)
-    inside = found.ndim == 2 and found.shape[1:] == (2,) and len(found) and np.isfinite(found).all() and (found > -margin).all() and (found < np.array(canvas.shape) + margin).all()
+    margin = max(self.shape)
+    inside = found.ndim == 2 and found.shape[1:] == (2,) and len(found) and np.isfinite(found).all() and (found > -margin).all() and (found < np.array(self.shape) + margin).all()
     return found.tolist() if inside else None
 
-def receive(
-    canvas:Canvas,
+@patch
+def receive(self:Canvas,
     content:dict, # Message of a page
 ):
     "Hand what was drawn, clicked or typed to those who want to know"
     kind = next((k for k in ('stroke', 'point', 'key') if k in content), None)
     if kind == 'key':
-        if isinstance(key := content['key'], str) and 0 < len(key) <= 12: [f(key) for f in canvas.handlers['key']]
+        if isinstance(key := content['key'], str) and 0 < len(key) <= 12: [f(key) for f in self.handlers['key']]
     elif kind == 'point':
-        if places := _places(canvas, [content['point']]): [f(*places[0]) for f in canvas.handlers['point']]
+        if places := _places(self, [content['point']]): [f(*places[0]) for f in self.handlers['point']]
     elif kind == 'stroke':
-        tool,radius,places = content['stroke'], content.get('radius', 1), _places(canvas, content.get('points'))
-        sound = tool in TOOLS[2:] and places and isinstance(radius, (int, float)) and math.isfinite(radius) and .5 <= radius <= max(canvas.shape)
-        if sound: [f({'tool':tool, 'points':places, 'radius':float(radius)}) for f in canvas.handlers['stroke']]
-
-Canvas.show,Canvas.receive = show,receive
+        tool,radius,places = content['stroke'], content.get('radius', 1), _places(self, content.get('points'))
+        sound = tool in TOOLS[2:] and places and isinstance(radius, (int, float)) and math.isfinite(radius) and .5 <= radius <= max(self.shape)
+        if sound: [f({'tool':tool, 'points':places, 'radius':float(radius)}) for f in self.handlers['stroke']]
 
 # %% ../nbs/12_canvas.ipynb #24ac6c7f
 def snapshot(

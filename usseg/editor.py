@@ -11,6 +11,7 @@ from html import escape
 from pathlib import Path
 import ipywidgets as widgets
 import numpy as np
+from fastcore.basics import patch
 from PIL import Image, ImageDraw
 from .canvas import TOOLS, Canvas, layer_of, png_bytes, snapshot
 from .core import Classes, USImage, UssegError, Window, mask_window
@@ -18,8 +19,7 @@ from .io import read_csv, write_csv, write_mask
 from .metrics import dice
 
 # %% auto #0
-__all__ = ['MAX_STEPS', 'PAUSE', 'KEYS', 'LOG_COLUMNS', 'stroke_pixels', 'History', 'MaskEditor', 'paint', 'touch', 'refresh',
-           'copy_prediction', 'undo', 'redo', 'press', 'build', 'connect', 'save', 'log_row', 'try_save']
+__all__ = ['MAX_STEPS', 'PAUSE', 'KEYS', 'LOG_COLUMNS', 'stroke_pixels', 'History', 'MaskEditor']
 
 # %% ../nbs/12b_editor.ipynb #cde938a8
 def _near(points, radius, shape):
@@ -117,140 +117,143 @@ class MaskEditor:
     def mask(self): return self.history.mask
 
 # %% ../nbs/12b_editor.ipynb #ae0c96e2
-def paint(
-    editor:MaskEditor,
+@patch
+def paint(self:MaskEditor,
     stroke:dict,       # tool, points [[row, col], …] and radius, in pixels
 ):
     "Draw a stroke with the class that is chosen; the eraser draws the rest"
-    editor.touch()
-    editor.history.put(stroke_pixels(editor.mask, stroke), 0 if stroke['tool'] == 'eraser' else editor.code)
-    editor.refresh()
+    self.touch()
+    self.history.put(stroke_pixels(self.mask, stroke), 0 if stroke['tool'] == 'eraser' else self.code)
+    self.refresh()
 
-def touch(editor:MaskEditor):
+@patch
+def touch(self:MaskEditor):
     "Count the time since the last touch, if it was no pause"
-    now = editor.clock()
-    if editor.last is not None and now - editor.last <= PAUSE: editor.seconds += now - editor.last
-    editor.last = now
+    now = self.clock()
+    if self.last is not None and now - self.last <= PAUSE: self.seconds += now - self.last
+    self.last = now
 
-def refresh(
-    editor:MaskEditor,
+@patch
+def refresh(self:MaskEditor,
     everything:bool=False, # The image too
 ):
     "Show the mask as it is now"
-    layer = layer_of(editor.mask, editor.classes, editor.opacity)
-    if everything: editor.canvas.show(editor.image.pixels, layer, editor.image.spacing)
-    else: editor.canvas.layer = png_bytes(layer)
-    editor.undo_button.disabled,editor.redo_button.disabled = not editor.history.done, not editor.history.undone
+    layer = layer_of(self.mask, self.classes, self.opacity)
+    if everything: self.canvas.show(self.image.pixels, layer, self.image.spacing)
+    else: self.canvas.layer = png_bytes(layer)
+    self.undo_button.disabled,self.redo_button.disabled = not self.history.done, not self.history.undone
 
-def copy_prediction(
-    editor:MaskEditor,
+# %% ../nbs/12b_editor.ipynb #e22dc181
+@patch
+def copy_prediction(self:MaskEditor,
     code:int|None=None, # Class to take from the prediction; None takes all of it
 ):
     "Put the prediction in the place of the mask, or of one class"
-    if editor.prediction is None: raise UssegError('there is no prediction to copy from')
-    editor.touch()
-    mine,theirs = editor.mask == code, editor.prediction == code
-    pixels,codes = (np.ones(editor.mask.shape, bool), editor.prediction) if code is None else (mine | theirs, np.where(theirs, code, 0))
-    editor.history.put(pixels, codes)
-    editor.refresh()
+    if self.prediction is None: raise UssegError('there is no prediction to copy from')
+    self.touch()
+    mine,theirs = self.mask == code, self.prediction == code
+    pixels,codes = (np.ones(self.mask.shape, bool), self.prediction) if code is None else (mine | theirs, np.where(theirs, code, 0))
+    self.history.put(pixels, codes)
+    self.refresh()
 
-def undo(editor:MaskEditor):
+@patch
+def undo(self:MaskEditor):
     "Take the last step back"
-    editor.history.undo()
-    editor.refresh()
+    self.history.undo()
+    self.refresh()
 
-def redo(editor:MaskEditor):
+@patch
+def redo(self:MaskEditor):
     "Do again what was taken back"
-    editor.history.redo()
-    editor.refresh()
-
-for function in (paint, touch, refresh, copy_prediction, undo, redo): setattr(MaskEditor, function.__name__, function)
+    self.history.redo()
+    self.refresh()
 
 # %% ../nbs/12b_editor.ipynb #a264e1a7
 KEYS = {'b':'brush', 'e':'eraser', 'p':'polygon', 'f':'fill', 'm':'move'} # Key → tool
 
-def press(
-    editor:MaskEditor,
+@patch
+def press(self:MaskEditor,
     key:str,           # Name of the key
 ):
     "Do what a key stands for"
-    if key in KEYS: editor.tools.value = KEYS[key]
-    elif key in ('z', 'y'): (editor.undo if key == 'z' else editor.redo)()
-    elif key in ('[', ']'): editor.size.value = min(editor.size.max, max(editor.size.min, editor.size.value*(.8 if key == '[' else 1.25)))
-    elif key.isdigit() and 1 <= int(key) < len(editor.classes): editor.palette.value = int(key)
-    elif key == 's' and editor.path: editor.try_save()
+    if key in KEYS: self.tools.value = KEYS[key]
+    elif key in ('z', 'y'): (self.undo if key == 'z' else self.redo)()
+    elif key in ('[', ']'): self.size.value = min(self.size.max, max(self.size.min, self.size.value*(.8 if key == '[' else 1.25)))
+    elif key.isdigit() and 1 <= int(key) < len(self.classes): self.palette.value = int(key)
+    elif key == 's' and self.path: self.try_save()
 
-def build(editor:MaskEditor):
+# %% ../nbs/12b_editor.ipynb #2a13908a
+@patch
+def _build(self:MaskEditor):
     "Make the controls and tie them to the state"
     full = widgets.Layout(width='auto')
-    editor.tools = widgets.ToggleButtons(options=[(name, name) for name in ('brush', 'eraser', 'polygon', 'fill', 'move')], value='brush', description='Tool', style={'button_width':'72px'},
+    self.tools = widgets.ToggleButtons(options=[(name, name) for name in ('brush', 'eraser', 'polygon', 'fill', 'move')], value='brush', description='Tool', style={'button_width':'72px'},
                                          tooltips=['Paint the class (b)', 'Paint the rest (e)', 'Click corners, double click ends (p)', 'Give a whole piece the class (f)', 'Move the picture (m)'])
-    editor.palette = widgets.ToggleButtons(options=[(f'{code} {name}', code) for code,name in enumerate(editor.classes.names) if code], value=editor.code, description='Class', style={'button_width':'auto'})
-    editor.size = widgets.FloatSlider(value=8, min=1, max=60, step=.5, description='Brush', readout_format='.0f', tooltip='Radius in pixels; keys [ and ]')
-    editor.strength = widgets.FloatSlider(value=editor.opacity, min=0, max=1, step=.05, description='Opacity')
-    editor.undo_button,editor.redo_button = (widgets.Button(description=text, tooltip=f'{text} (key {key})', layout=full) for text,key in (('Undo', 'z'), ('Redo', 'y')))
-    editor.copy_button = widgets.Button(description='Copy prediction', tooltip='Start again from what the network found', disabled=editor.prediction is None, layout=full)
-    editor.save_button = widgets.Button(description='Save', button_style='primary', tooltip='Write the mask (key s)', layout=widgets.Layout(width='auto', display=None if editor.path else 'none'))
-    editor.swatch,editor.status = widgets.HTML(), widgets.HTML()
-    buttons = widgets.HBox([editor.undo_button, editor.redo_button, editor.copy_button, editor.save_button], layout=widgets.Layout(flex_flow='row wrap'))
-    controls = [editor.tools, editor.palette, editor.swatch, widgets.HBox([editor.size, editor.strength], layout=widgets.Layout(flex_flow='row wrap')), buttons, editor.status]
-    editor.widget = widgets.VBox([*controls[:4], editor.canvas, *controls[4:]])
-    connect(editor)
+    self.palette = widgets.ToggleButtons(options=[(f'{code} {name}', code) for code,name in enumerate(self.classes.names) if code], value=self.code, description='Class', style={'button_width':'auto'})
+    self.size = widgets.FloatSlider(value=8, min=1, max=60, step=.5, description='Brush', readout_format='.0f', tooltip='Radius in pixels; keys [ and ]')
+    self.strength = widgets.FloatSlider(value=self.opacity, min=0, max=1, step=.05, description='Opacity')
+    self.undo_button,self.redo_button = (widgets.Button(description=text, tooltip=f'{text} (key {key})', layout=full) for text,key in (('Undo', 'z'), ('Redo', 'y')))
+    self.copy_button = widgets.Button(description='Copy prediction', tooltip='Start again from what the network found', disabled=self.prediction is None, layout=full)
+    self.save_button = widgets.Button(description='Save', button_style='primary', tooltip='Write the mask (key s)', layout=widgets.Layout(width='auto', display=None if self.path else 'none'))
+    self.swatch,self.status = widgets.HTML(), widgets.HTML()
+    buttons = widgets.HBox([self.undo_button, self.redo_button, self.copy_button, self.save_button], layout=widgets.Layout(flex_flow='row wrap'))
+    controls = [self.tools, self.palette, self.swatch, widgets.HBox([self.size, self.strength], layout=widgets.Layout(flex_flow='row wrap')), buttons, self.status]
+    self.widget = widgets.VBox([*controls[:4], self.canvas, *controls[4:]])
+    self._connect()
 
 # %% ../nbs/12b_editor.ipynb #a39eb092
-def connect(editor:MaskEditor):
+@patch
+def _connect(self:MaskEditor):
     "What happens when a control changes"
     def colored(change=None):
-        editor.code = editor.palette.value
-        rgb = editor.classes.colors[editor.code]
-        editor.canvas.color = 'rgb({},{},{})'.format(*rgb)
-        editor.swatch.value = f'<span style="display:inline-block;width:14px;height:14px;border:1px solid #444;background:{editor.canvas.color};vertical-align:middle"></span> drawing {escape(editor.classes.names[editor.code])}'
+        self.code = self.palette.value
+        rgb = self.classes.colors[self.code]
+        self.canvas.color = 'rgb({},{},{})'.format(*rgb)
+        self.swatch.value = f'<span style="display:inline-block;width:14px;height:14px;border:1px solid #444;background:{self.canvas.color};vertical-align:middle"></span> drawing {escape(self.classes.names[self.code])}'
     def faded(change):
-        editor.opacity = change['new']
-        editor.refresh()
-    widgets.link((editor.tools, 'value'), (editor.canvas, 'tool'))
-    widgets.link((editor.size, 'value'), (editor.canvas, 'radius'))
-    editor.palette.observe(colored, 'value')
-    editor.strength.observe(faded, 'value')
-    editor.undo_button.on_click(lambda button: editor.undo())
-    editor.redo_button.on_click(lambda button: editor.redo())
-    editor.copy_button.on_click(lambda button: editor.copy_prediction())
-    editor.save_button.on_click(lambda button: editor.try_save())
+        self.opacity = change['new']
+        self.refresh()
+    widgets.link((self.tools, 'value'), (self.canvas, 'tool'))
+    widgets.link((self.size, 'value'), (self.canvas, 'radius'))
+    self.palette.observe(colored, 'value')
+    self.strength.observe(faded, 'value')
+    self.undo_button.on_click(lambda button: self.undo())
+    self.redo_button.on_click(lambda button: self.redo())
+    self.copy_button.on_click(lambda button: self.copy_prediction())
+    self.save_button.on_click(lambda button: self.try_save())
     colored()
-
-MaskEditor.press,MaskEditor._build = press,build
 
 # %% ../nbs/12b_editor.ipynb #e291b929
 LOG_COLUMNS = ['mask', 'date', 'seconds', 'pixels_changed', 'dice_with_first', 'changes']
 
-def save(
-    editor:MaskEditor,
+@patch
+def save(self:MaskEditor,
     path:str|Path|None=None, # '.png' file to write; None takes the editor's own
 )->Path:
     "Write the mask, keep its first version, and note what the correction cost"
-    path = Path(path or editor.path or '')
+    path = Path(path or self.path or '')
     if path.suffix.lower() != '.png': raise UssegError('a corrected mask is saved as .png', path, 'give a path that ends in .png')
     kept,log = path.parent.parent/'first_versions'/path.name, path.parent.parent/'corrections.csv'
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
-        if not kept.exists(): write_mask(kept, editor.first, editor.classes)
+        if not kept.exists(): write_mask(kept, self.first, self.classes)
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_mask(path, editor.mask, editor.classes)
-        write_csv(log, [*(read_csv(log) if log.is_file() else []), log_row(editor, path)], LOG_COLUMNS)
+        write_mask(path, self.mask, self.classes)
+        write_csv(log, [*(read_csv(log) if log.is_file() else []), _log_row(self, path)], LOG_COLUMNS)
     except OSError as e: raise UssegError(f'this cannot be written ({e.strerror or e})', path, 'choose a folder that you may write to, or make room') from e
-    editor.seconds,editor.last = 0., None
+    self.seconds,self.last = 0., None
     return path
 
-def log_row(editor, path):
+# %% ../nbs/12b_editor.ipynb #76563cb9
+def _log_row(editor, path):
     "What is noted of a correction"
     counts = {name:int(((editor.mask == code) ^ (editor.first == code)).sum()) for code,name in enumerate(editor.classes.names)}
     score = np.nanmean(dice(editor.first, editor.mask, len(editor.classes))[1:]) if (editor.first.any() or editor.mask.any()) else 1.
     return {'mask':path.name, 'date':datetime.now(timezone.utc).isoformat(timespec='seconds'), 'seconds':round(editor.seconds, 1), 'pixels_changed':int((editor.mask != editor.first).sum()),
             'dice_with_first':round(float(score), 4), 'changes':'; '.join(f'{name} {n}' for name,n in counts.items() if n)}
 
-def try_save(editor:MaskEditor):
+@patch
+def try_save(self:MaskEditor):
     "Save, and say on the page what came of it"
-    try: editor.status.value = f'<span role="status">saved: {escape(editor.save().name)}</span>'
-    except UssegError as e: editor.status.value = f'<span role="alert" style="color:#a1260d">{escape(str(e))}</span>'
-
-MaskEditor.save,MaskEditor.try_save = save,try_save
+    try: self.status.value = f'<span role="status">saved: {escape(self.save().name)}</span>'
+    except UssegError as e: self.status.value = f'<span role="alert" style="color:#a1260d">{escape(str(e))}</span>'
