@@ -9,7 +9,7 @@ __all__ = ['MODULES', 'PHANTOM']
 import warnings
 from importlib import import_module
 
-MODULES = 'core io dicom read field annotations phantom screen dataset leaks check metrics surface agreement trust measure echo flags calibrate modelfile tidy fit data augment unet losses callbacks resume learner predict folder cine many volume int8 gpu evaluate report canvas editor calibrator transfer session showcase app serve folds'.split()
+MODULES = 'core io dicom read field annotations phantom screen dataset leaks check metrics surface agreement trust measure echo flags calibrate modelfile tidy fit data augment unet losses callbacks resume learner predict folder cine many volume int8 gpu evaluate report canvas curve viewers cineviewer training editor calibrator transfer session showcase app serve folds explore live'.split()
 PHANTOM = ['TISSUES', 'Scene', 'draw_scene', 'render', 'field_mask', 'PRESETS', 'Scanner', 'Anatomy', 'Preset', 'Phantom', 'simulate', 'write_dataset']
 
 def _names(module):

@@ -15,15 +15,18 @@ from matplotlib.figure import Figure
 from PIL import Image
 from .canvas import Canvas, layer_of, snapshot
 from .cine import plot_thickness, thickness_over_time
-from .core import Cine, Classes, Spacing, USImage, UssegError, overlay, panel
+from .core import Cine, Classes, Spacing, UssegError, panel
 from .curve import Curve
-from .io import read_mask
+from .dataset import find_sources
+from .folder import unique_stems
+from .io import read_csv, read_mask
 from .measure import measure_mask
+from .read import open_cine
 from .viewers import _swatch
 
 # %% auto #0
-__all__ = ['SPEEDS', 'DIRECTIONS_OF_CUTS', 'FrameReader', 'StoredMasks', 'thickness_of_masks', 'thickness_curve', 'legend_of',
-           'CineViewer', 'describe_frame', 'cut', 'VolumeViewer']
+__all__ = ['PLAY_SPEEDS', 'VOLUME_CUTS', 'FrameReader', 'StoredMasks', 'thickness_of_masks', 'thickness_curve', 'legend_of',
+           'CineViewer', 'describe_frame', 'view_recording', 'cut_volume', 'VolumeViewer']
 
 # %% ../nbs/12da_cineviewer.ipynb #44160f37
 class FrameReader:
@@ -91,7 +94,7 @@ def legend_of(
     "The colours of all classes but the rest"
     return '' if classes is None else ' &ensp; '.join(_swatch(color, name) for name,color in zip(classes.names[1:], classes.colors[1:]))
 
-SPEEDS = {'¼':.25, '½':.5, '1':1., '2':2., '4':4.} # Label → times the speed of the recording
+PLAY_SPEEDS = {'¼':.25, '½':.5, '1':1., '2':2., '4':4.} # Label → times the speed of the recording
 
 # %% ../nbs/12da_cineviewer.ipynb #18c3b083
 class CineViewer:
@@ -131,7 +134,7 @@ def _build(self, height):
     self.canvas,self.note = Canvas(height=height, label='frame of a recording; space plays and pauses, arrow keys go from frame to frame'), widgets.HTML()
     self.play = widgets.Play(min=0, max=last, interval=round(self.frame_ms or 40), show_repeat=True, tooltip='play (space)')
     self.slider = widgets.IntSlider(0, 0, last, description='frame', layout=widgets.Layout(width='24rem'))
-    self.speeds = widgets.Dropdown(options=SPEEDS, value=1., description='speed', layout=widgets.Layout(width='9rem'))
+    self.speeds = widgets.Dropdown(options=PLAY_SPEEDS, value=1., description='speed', layout=widgets.Layout(width='9rem'))
     self.shows = widgets.Checkbox(self.masks is not None, description='masks', disabled=self.masks is None, indent=False, layout=widgets.Layout(width='6rem'))
     self.strength = widgets.FloatSlider(.3, min=0, max=1, step=.05, description='opacity', layout=widgets.Layout(width='17rem'))
     self.legend = widgets.HTML(legend_of(self.classes))
@@ -185,12 +188,29 @@ def _snapshot(
 
 CineViewer.refresh,CineViewer.snapshot = _refresh,_snapshot
 
-# %% ../nbs/12da_cineviewer.ipynb #27ad21af
-DIRECTIONS_OF_CUTS = ('along', 'down', 'across') # The axis of the stack that each cut is at right angles to
+# %% ../nbs/12da_cineviewer.ipynb #0dac396f
+def view_recording(
+    file:str|Path,        # Recording
+    predictions:str|Path, # Predictions folder that it is in
+    classes:Classes|None=None, # Names and colours; None takes the names in the table
+    **kwargs,             # For `CineViewer`: spacing, frame_ms, height
+)->CineViewer:
+    "Play a recording that was predicted"
+    cine,names = open_cine(file), unique_stems(find_sources(file))
+    table,mine = Path(predictions)/'measurements.csv', {*names}
+    if not table.is_file(): raise UssegError('here are no predictions', predictions, 'give a folder that `usseg predict` wrote')
+    rows = [row for row in read_csv(table) if row['image'] in mine]
+    if not rows: raise UssegError('no frame of this recording is in the table', table, f'predict {Path(file).name} first')
+    classes = classes or Classes(('rest', *dict.fromkeys(row['class'] for row in rows)))
+    lines = thickness_over_time(rows, names, kwargs.get('frame_ms') or cine.frame_ms)
+    return CineViewer(cine, StoredMasks(predictions, names), classes, lines, **kwargs)
 
-def cut(
+# %% ../nbs/12da_cineviewer.ipynb #d5c7bc07
+VOLUME_CUTS = ('along', 'down', 'across') # The axis of the stack that each cut is at right angles to
+
+def cut_volume(
     volume:np.ndarray, # (T, H, W)
-    direction:str,     # One of `DIRECTIONS_OF_CUTS`
+    direction:str,     # One of `VOLUME_CUTS`
     i:int,             # Slice, row or column
     spacing:Spacing|None=None, # mm per pixel within a slice
     step_mm:float|None=None,   # mm from slice to slice
@@ -200,7 +220,7 @@ def cut(
     if direction == 'along': return volume[i], spacing
     if direction == 'down': return np.ascontiguousarray(volume[:, i]), Spacing(step_mm, spacing[1]) if known else None
     if direction == 'across': return np.ascontiguousarray(volume[:, :, i].T), Spacing(spacing[0], step_mm) if known else None
-    raise UssegError(f'there is no direction {direction!r}', todo=f"take one of {', '.join(DIRECTIONS_OF_CUTS)}")
+    raise UssegError(f'there is no direction {direction!r}', todo=f"take one of {', '.join(VOLUME_CUTS)}")
 
 # %% ../nbs/12da_cineviewer.ipynb #6ee7bf8a
 class VolumeViewer:
@@ -233,7 +253,7 @@ class VolumeViewer:
 # %% ../nbs/12da_cineviewer.ipynb #59eae2d1
 def _build(self, height):
     "Three cuts with their sliders"
-    names = dict(zip(DIRECTIONS_OF_CUTS, ('slice', 'row', 'column')))
+    names = dict(zip(VOLUME_CUTS, ('slice', 'row', 'column')))
     self.quiet,self.note = False, widgets.HTML()
     self.canvases = {d:Canvas(height=height, tool='point', label=f'cut at right angles to the {names[d]}s; a click moves the other cuts there') for d in names}
     self.sliders = {d:widgets.IntSlider(0, 0, n - 1, description=names[d], layout=widgets.Layout(width='auto')) for d,n in zip(names, self.volume.shape)}
@@ -265,8 +285,8 @@ def _refresh(self):
     slice_,row,column = self.at
     cross = {'along':[row, column], 'down':[slice_, column], 'across':[row, slice_]}
     for (direction,canvas),i in zip(self.canvases.items(), self.at):
-        plane,mm = cut(self.volume, direction, i, self.spacing, self.step_mm)
-        layer = layer_of(cut(self.masks, direction, i)[0], self.classes, .3) if self.shows.value else None
+        plane,mm = cut_volume(self.volume, direction, i, self.spacing, self.step_mm)
+        layer = layer_of(cut_volume(self.masks, direction, i)[0], self.classes, .3) if self.shows.value else None
         canvas.show(plane, layer, mm)
         canvas.marks = [[v + .5 for v in cross[direction]]]
     known = self.spacing is not None and self.step_mm is not None

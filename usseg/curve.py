@@ -11,7 +11,7 @@ import anywidget, traitlets
 from .core import UssegError
 
 # %% auto #0
-__all__ = ['LEFT', 'RIGHT', 'TOP', 'BETWEEN', 'Line', 'runs', 'round_top', 'line_chart', 'Curve']
+__all__ = ['CHART_LEFT', 'CHART_RIGHT', 'Line', 'unbroken', 'round_top', 'line_chart', 'Curve']
 
 # %% ../nbs/12d_curve.ipynb #46d33a88
 @dataclass
@@ -24,7 +24,7 @@ class Line:
     @property
     def numbers(self): return [math.nan if v is None or v == '' else float(v) for v in self.values]
 
-def runs(
+def unbroken(
     numbers:list, # Numbers, some of them NaN or infinite
 )->list:          # Lists of (step, number), each without a gap
     "The stretches of a curve that can be drawn in one go"
@@ -44,20 +44,20 @@ def round_top(
     power = 10**math.floor(math.log10(value))
     return next(top for top in (power*step for step in (1, 1.5, 2, 2.5, 5, 10)) if top >= value*(1 - 1e-9))
 
-# %% ../nbs/12d_curve.ipynb #7bcf313a
-LEFT, RIGHT, TOP, BETWEEN = 52, 150, 20, 34 # Margins of a chart in pixels; the names stand at the right
+# %% ../nbs/12d_curve.ipynb #3b8356dd
+CHART_LEFT, CHART_RIGHT, _TOP, _BETWEEN = 52, 150, 20, 34 # Margins of a chart in pixels; the names stand at the right
 
 def _panel(title, lines, y, height, at, limit):
     "SVG of one panel whose plot begins at `y`"
     tops = [n for line in lines for n in line.numbers if math.isfinite(n)]
     top = limit or round_top(max(tops, default=1.))
     up = lambda number: round(y + height*(1 - min(max(number, 0), top)/top), 1)
-    right, parts = at(None), [f'<text x="{LEFT}" y="{y - 6}" font-weight="600">{escape(title)}</text>']
+    right, parts = at(None), [f'<text x="{CHART_LEFT}" y="{y - 6}" font-weight="600">{escape(title)}</text>']
     for tick in (0, top/2, top):
-        parts.append(f'<line x1="{LEFT}" x2="{right}" y1="{up(tick)}" y2="{up(tick)}" stroke="#d5d8dc"/><text x="{LEFT - 6}" y="{up(tick) + 4}" text-anchor="end">{tick:.3g}</text>')
+        parts.append(f'<line x1="{CHART_LEFT}" x2="{right}" y1="{up(tick)}" y2="{up(tick)}" stroke="#d5d8dc"/><text x="{CHART_LEFT - 6}" y="{up(tick) + 4}" text-anchor="end">{tick:.3g}</text>')
     for i,line in enumerate(lines):
         color, name_y = 'rgb(%d,%d,%d)' % tuple(line.color), y + 10 + 17*i
-        for run in runs(line.numbers):
+        for run in unbroken(line.numbers):
             points = ' '.join(f'{at(step)},{up(number)}' for step,number in (run if len(run) > 1 else run*2))
             parts += [f'<polyline points="{points}" fill="none" stroke="{stroke}" stroke-width="{width}" stroke-linejoin="round"/>' for stroke,width in (('#333', 3), (color, 2))]
         square = f'<rect x="{right + 14}" y="{name_y - 9}" width="11" height="11" fill="{color}" stroke="#333" stroke-width=".6"/>'
@@ -76,14 +76,14 @@ def line_chart(
 )->str:                 # SVG
     "Curves in panels, one above the other, over the same steps"
     if count < 1: raise UssegError('a chart needs at least one step')
-    across = width - LEFT - RIGHT
-    at = lambda step: LEFT + across if step is None else round(LEFT + across*step/max(1, count - 1), 1)
-    parts, y = [], TOP
+    across = width - CHART_LEFT - CHART_RIGHT
+    at = lambda step: CHART_LEFT + across if step is None else round(CHART_LEFT + across*step/max(1, count - 1), 1)
+    parts, y = [], _TOP
     for title,lines in panels.items():
         parts.append(_panel(title, lines, y, height, at, limits.get(title)))
-        y += height + BETWEEN
-    low = y - BETWEEN + 16
-    texts = ((LEFT, 'start', ends[0]), (LEFT + across/2, 'middle', xlabel), (LEFT + across, 'end', ends[1]))
+        y += height + _BETWEEN
+    low = y - _BETWEEN + 16
+    texts = ((CHART_LEFT, 'start', ends[0]), (CHART_LEFT + across/2, 'middle', xlabel), (CHART_LEFT + across, 'end', ends[1]))
     parts += [f'<text x="{x}" y="{low}" text-anchor="{anchor}">{escape(text)}</text>' for x,anchor,text in texts]
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {low + 8}" width="{width}" height="{low + 8}" font-family="system-ui, sans-serif" font-size="12" fill="#222">'
     return f'{head}<rect width="100%" height="100%" fill="#fff"/>{"".join(parts)}</svg>'
@@ -130,8 +130,8 @@ class Curve(anywidget.AnyWidget):
     label = traitlets.Unicode('curves').tag(sync=True) # For screen readers
     at = traitlets.Int(0).tag(sync=True)           # Step of the cursor, 0–count-1
     count = traitlets.Int(1).tag(sync=True)        # Steps across
-    left = traitlets.Float(LEFT/720).tag(sync=True)# Where step 0 lies, as a share of the width
-    right = traitlets.Float(1 - RIGHT/720).tag(sync=True) # Where the last step lies
+    left = traitlets.Float(CHART_LEFT/720).tag(sync=True)# Where step 0 lies, as a share of the width
+    right = traitlets.Float(1 - CHART_RIGHT/720).tag(sync=True) # Where the last step lies
 
     @traitlets.validate('at')
     def _within(self, proposal): return min(max(0, proposal['value']), max(0, self.count - 1))

@@ -13,7 +13,7 @@ from fastai.vision.augment import AffineCoordTfm, PadMode, setup_aug_tfms
 from IPython.display import display
 from PIL import Image
 from .augment import AUGMENTS, DEFAULT_AUGMENTS, Geometry, Look, merge_looks
-from .core import Classes, UssegError, class_colors, overlay, panel
+from .core import Classes, UssegError, overlay, panel
 from .data import TensorUSImage, TensorUSMask, model_size, open_image
 from .fit import find_place, fit_image, fit_mask
 from .training import png_of
@@ -170,11 +170,12 @@ def _drawn(
 
 def _snapshot(
     self:AugmentExplorer,
+    height:int=230, # Height of each picture in pixels
 )->Image.Image:
     "The image before and after, side by side"
     pairs = [(self.pixels, self.mask), *self.drawn()]
     pictures = [overlay(p, m, self.classes, 0) if self.show_mask else p for p,m in pairs]
-    return panel(pictures, ['before', *(f'after, {i + 1}' for i in range(self.draws))], self.classes if self.show_mask else None, height=230)
+    return panel(pictures, ['before', *(f'after, {i + 1}' for i in range(self.draws))], self.classes if self.show_mask else None, height=height)
 
 def _refresh(self):
     "Draw the pictures and write the code anew"

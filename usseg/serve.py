@@ -4,7 +4,7 @@
 
 # %% ../nbs/13a_serve.ipynb #ff973d6b
 from __future__ import annotations
-import json, os, re, secrets, shutil, socket, subprocess, sys, tempfile, time
+import json, os, re, secrets, shutil, signal, socket, subprocess, sys, tempfile, time, webbrowser
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -122,11 +122,12 @@ def serve_app(
     limits:Limits=Limits(), # For each visitor
 ):
     "Serve the app until it is interrupted"
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))                 # ends the server and clears up too
     with running_app(model, port, share, limits) as (url, process, folder):
         print(f'usseg is at {url}\nCtrl-C ends it.', flush=True)
         if share:
             print(f'For others: http://{socket.gethostname()}{url.removeprefix("http://127.0.0.1")}\nThe connection is not encrypted: use it on a network that you trust.', flush=True)
-        if browser: __import__('webbrowser').open(url)
+        if browser: webbrowser.open(url)
         while process.poll() is None:
             time.sleep(5)
             sweep(folder)

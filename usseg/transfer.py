@@ -12,7 +12,7 @@ import traitlets as t
 from .core import UssegError
 
 # %% auto #0
-__all__ = ['PIECE', 'KINDS', 'safe_name', 'Receiver', 'Upload', 'Download']
+__all__ = ['PIECE', 'MIME_TYPES', 'safe_name', 'Receiver', 'Upload', 'Download']
 
 # %% ../nbs/12g_transfer.ipynb #e77f191f
 def safe_name(
@@ -167,7 +167,7 @@ function download({model, el}) {
   show(); el.append(button);
 }
 '''
-KINDS = {'.png':'image/png', '.csv':'text/csv', '.zip':'application/zip', '.gif':'image/gif', '.webm':'video/webm', '.html':'text/html'}
+MIME_TYPES = {'.png':'image/png', '.csv':'text/csv', '.zip':'application/zip', '.gif':'image/gif', '.webm':'video/webm', '.html':'text/html'}
 
 class Download(anywidget.AnyWidget):
     "A button that hands over a file; `make()` gives its name and bytes when it is pressed"
@@ -188,4 +188,4 @@ class Download(anywidget.AnyWidget):
         if self.disabled: return
         name,data = self.make()
         name = safe_name(name)
-        self.send({'name':name, 'kind':KINDS.get(PurePath(name).suffix, 'application/octet-stream')}, [data])
+        self.send({'name':name, 'kind':MIME_TYPES.get(PurePath(name).suffix, 'application/octet-stream')}, [data])

@@ -6,7 +6,6 @@
 from __future__ import annotations
 import base64, io
 from dataclasses import dataclass
-from functools import lru_cache
 from html import escape
 from pathlib import Path
 import anywidget, ipywidgets as widgets, traitlets
@@ -14,7 +13,7 @@ import numpy as np
 from IPython.display import display
 from PIL import Image
 from .canvas import Canvas, layer_of, snapshot
-from .core import DIFFERENCE_COLORS, Classes, Spacing, USImage, UssegError, class_colors, overlay
+from .core import DIFFERENCE_COLORS, Classes, Spacing, USImage, UssegError, overlay
 from .dataset import decode_masks, field_of_recording, find_sources, read_dataset, read_record
 from .folder import unique_stems
 from .io import read_csv, read_mask
@@ -23,19 +22,19 @@ from .metrics import dice
 from .predict import Predictor
 
 # %% auto #0
-__all__ = ['VIEWS', 'STYLES', 'DIFFERENCE', 'COLUMNS', 'difference_mask', 'only_classes', 'describe_case', 'MaskViewer',
-           'reasons_of', 'trust_score', 'sort_rows', 'CaseSource', 'open_cases', 'ResultTable', 'read_results',
-           'ResultBrowser']
+__all__ = ['MASK_VIEWS', 'MASK_STYLES', 'DIFFERENCE_CLASSES', 'RESULT_COLUMNS', 'difference_mask', 'only_classes',
+           'describe_case', 'MaskViewer', 'reasons_of', 'trust_score', 'sort_rows', 'CaseSource', 'open_cases',
+           'ResultTable', 'read_results', 'ResultBrowser']
 
-# %% ../nbs/12a_viewers.ipynb #bfebf908
-VIEWS = ('image', 'mask', 'prediction', 'difference')
-STYLES = ('fill and contour', 'contour', 'fill') # How a mask is drawn
-DIFFERENCE = Classes(('same', *DIFFERENCE_COLORS), colors=((0, 0, 0), *DIFFERENCE_COLORS.values()))
+# %% ../nbs/12a_viewers.ipynb #f3135196
+MASK_VIEWS = ('image', 'mask', 'prediction', 'difference')
+MASK_STYLES = ('fill and contour', 'contour', 'fill') # How a mask is drawn
+DIFFERENCE_CLASSES = Classes(('same', *DIFFERENCE_COLORS), colors=((0, 0, 0), *DIFFERENCE_COLORS.values()))
 
 def difference_mask(
     mask:np.ndarray,      # (H, W) true codes
     predicted:np.ndarray, # (H, W) predicted codes
-)->np.ndarray:            # (H, W) uint8 codes of `DIFFERENCE`
+)->np.ndarray:            # (H, W) uint8 codes of `DIFFERENCE_CLASSES`
     "Where a prediction missed something, added something, or took one class for another"
     wrong = mask != predicted
     return (wrong*np.where(predicted == 0, 1, np.where(mask == 0, 2, 3))).astype(np.uint8)
@@ -83,7 +82,7 @@ class MaskViewer:
         self.show(image, mask, prediction, classes, spacing)
 
     @property
-    def view(self): return self.views.value         # One of `VIEWS`
+    def view(self): return self.views.value         # One of `MASK_VIEWS`
     @view.setter
     def view(self, value): self.views.value = value
     @property
@@ -95,7 +94,7 @@ class MaskViewer:
     @opacity.setter
     def opacity(self, value): self.strength.value = value
     @property
-    def style(self): return self.styles.value       # One of `STYLES`
+    def style(self): return self.styles.value       # One of `MASK_STYLES`
     @style.setter
     def style(self, value): self.styles.value = value
     def _ipython_display_(self): display(self.widget)
@@ -106,7 +105,7 @@ def _build(self):
     row = widgets.Layout(flex_flow='row wrap', align_items='center')
     slider = lambda text, value, most: widgets.FloatSlider(value, min=0, max=most, step=.05, description=text, readout_format='.2f', layout=widgets.Layout(width='17rem'))
     self.views = widgets.ToggleButtons(options=['image'], style={'button_width':'auto'})
-    self.styles = widgets.Dropdown(options=STYLES, description='drawn as', layout=widgets.Layout(width='15rem'))
+    self.styles = widgets.Dropdown(options=MASK_STYLES, description='drawn as', layout=widgets.Layout(width='15rem'))
     self.strength,self.contrast,self.brightness = slider('opacity', .35, 1), slider('contrast', 1, 3), slider('brightness', 1, 3)
     self.whole = widgets.Button(description='whole image', tooltip='zoom out (key 0)', layout=widgets.Layout(width='auto'))
     self.legend,self.numbers = widgets.HBox(layout=row), widgets.HTML()
@@ -152,7 +151,7 @@ def _swatch(color, name=''):
 
 def _offer(self):
     "The views and classes that there are now"
-    have = [view for view,is_there in zip(VIEWS, (True, self.mask is not None, self.prediction is not None, self.mask is not None and self.prediction is not None)) if is_there]
+    have = [view for view,is_there in zip(MASK_VIEWS, (True, self.mask is not None, self.prediction is not None, self.mask is not None and self.prediction is not None)) if is_there]
     before,off = self.views.value, {name for name,box in self.toggles.items() if not box.value}
     self.quiet = True
     if list(self.views.options) != have:
@@ -184,7 +183,7 @@ def _refresh(self):
     kept = lambda m: None if m is None else only_classes(m, codes)
     shown = {'image':None, 'mask':kept(self.mask), 'prediction':kept(self.prediction)}
     if self.view == 'difference': shown['difference'] = difference_mask(shown['mask'], shown['prediction'])
-    layer,colors = shown[self.view], DIFFERENCE if self.view == 'difference' else self.classes
+    layer,colors = shown[self.view], DIFFERENCE_CLASSES if self.view == 'difference' else self.classes
     if layer is not None: layer = layer_of(layer, colors, self.opacity, contour='contour' in self.style, fill='fill' in self.style)
     self.canvas.show(self.image.pixels, layer, self.spacing)
     self.key.layout.display = None if self.view == 'difference' else 'none'
@@ -198,7 +197,7 @@ def _press(
     "Do what a key stands for"
     views = {view[0]:view for view in self.views.options}
     if key in views: self.view = views[key]
-    elif key == 'c': self.style = STYLES[(STYLES.index(self.style) + 1) % len(STYLES)]
+    elif key == 'c': self.style = MASK_STYLES[(MASK_STYLES.index(self.style) + 1) % len(MASK_STYLES)]
     elif key.isdigit() and 0 < int(key) <= len(self.toggles):
         box = list(self.toggles.values())[int(key) - 1]
         box.value = not box.value
@@ -295,10 +294,11 @@ def open_cases(
     return CaseSource(classes, records, Path(predictions) if is_folder else None, predictor)
 
 def _records(path):
-    "Name → record, with its masks where the folder is a dataset"
-    try: found = read_dataset(path).records
-    except UssegError: found = find_sources(path)
-    return dict(zip(unique_stems(found), found))
+    "Name → record of every image, with its masks where the folder has them"
+    sources = find_sources(path)
+    try: masked = [record for record in read_dataset(path).records if record.masks]
+    except UssegError: masked = []
+    return dict(zip(unique_stems(sources), sources)) | dict(zip(unique_stems(masked), masked))
 
 # %% ../nbs/12a_viewers.ipynb #a12f663c
 _TABLE = '''
@@ -355,8 +355,8 @@ class ResultTable(anywidget.AnyWidget):
     clicked_head = traitlets.List([]).tag(sync=True)       # [column, time], from the page
     clicked_row = traitlets.List([]).tag(sync=True)        # [row, time], from the page
 
-# %% ../nbs/12a_viewers.ipynb #c9660b90
-COLUMNS = ('image', 'class', 'subject', 'device', 'dice', 'hd95_mm', 'assd_mm', 'thickness_true_mm', 'thickness_mm', 'thickness_px', 'expected_dice', 'trust') # Those shown, where there are any
+# %% ../nbs/12a_viewers.ipynb #d69937d1
+RESULT_COLUMNS = ('image', 'class', 'subject', 'device', 'dice', 'hd95_mm', 'assd_mm', 'thickness_true_mm', 'thickness_mm', 'thickness_px', 'expected_dice', 'trust') # Those shown, where there are any
 
 def read_results(
     source, # Predictions or evaluation folder, or a list of dicts
@@ -385,7 +385,7 @@ class ResultBrowser:
         if predictions is None and isinstance(source, (str, Path)) and (Path(source)/'measurements.csv').is_file(): predictions = source
         self.cases = open_cases(self.all, images, predictions, classes)
         self.all = [row if row.get('subject') else {**row, 'subject':_subject(self.cases, row)} for row in self.all]
-        self.columns = [c for c in COLUMNS if any(row.get(c, '') != '' for row in self.all)]
+        self.columns = [c for c in RESULT_COLUMNS if any(row.get(c, '') != '' for row in self.all)]
         if all(row.get('thickness_mm', '') != '' for row in self.all if row.get('thickness_px', '') != ''): self.columns = [c for c in self.columns if c != 'thickness_px']
         self.filters,self._sort,self._page,self._selected,self.viewer = {}, ('score', True), 0, None, None
         self._build()
