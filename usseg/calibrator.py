@@ -6,13 +6,14 @@
 from __future__ import annotations
 from html import escape
 import ipywidgets as widgets
+import numpy as np
 from fastcore.basics import patch
 from .calibrate import find_ruler, spacing_from_points
-from .canvas import Canvas, snapshot
+from .canvas import Canvas, png_bytes, snapshot
 from .core import Spacing, USImage, UssegError
 
 # %% auto #0
-__all__ = ['Calibrator']
+__all__ = ['TICK_COLOR', 'Calibrator']
 
 # %% ../nbs/12c_calibrator.ipynb #1faacef2
 class Calibrator:
@@ -50,7 +51,7 @@ def click(self:Calibrator,
 ):
     "Take a place; the third begins anew"
     self.points = [*(self.points if len(self.points) < 2 else []), (row, column)]
-    self.canvas.marks = [list(point) for point in self.points]
+    self.canvas.marks,self.canvas.layer = [list(point) for point in self.points], b''
     self.use.disabled = len(self.points) < 2
     self.status.value = 'Now the other place.' if self.use.disabled else 'Give the distance of the two places, then use it. Another click begins anew.'
 
@@ -61,14 +62,19 @@ def apply(self:Calibrator)->Spacing: # mm per pixel
     return self.set_spacing(spacing_from_points(*self.points, self.mm))
 
 # %% ../nbs/12c_calibrator.ipynb #163ed32e
+TICK_COLOR = 255, 212, 0, 255 # Red, green, blue, opacity
+
 @patch
 def find_ticks(self:Calibrator):
-    "Look for a ruler and mark its first and last tick"
+    "Look for a ruler, draw its ticks and mark the first and the last"
     self.ticks = find_ruler(self.image)
     self.use_ruler.disabled = self.ticks is None
     if self.ticks is None: raise UssegError('no ruler was found in this image', todo='click two places instead')
     rows,column = self.ticks.rows, self.ticks.column
-    self.canvas.marks = [[row, column] for row in (rows[0], rows[-1])]
+    layer = np.zeros((*self.image.shape, 4), np.uint8)
+    for row in rows: layer[round(row), max(0, column - 8):column + 9] = TICK_COLOR
+    self.points,self.use.disabled = [], True
+    self.canvas.marks,self.canvas.layer = [[row, column] for row in (rows[0], rows[-1])], png_bytes(layer)
     self.status.value = f'{len(rows)} ticks, {self.ticks.step:.1f} pixels apart, in column {column}. Say how many millimetres lie between two of them.'
 
 @patch

@@ -4,7 +4,7 @@
 
 # %% ../nbs/12_canvas.ipynb #5a65dc8b
 from __future__ import annotations
-import io, math
+import io
 from collections.abc import Callable
 import anywidget
 import numpy as np
@@ -66,22 +66,27 @@ function placer(model, canvas, size) {
 '''
 
 # %% ../nbs/12_canvas.ipynb #0b970bb4
+_SIGNS = '''
+function scaleBar(model, context, p) {
+  const bars = [1, 2, 5, 10, 20, 50, 100, 200];
+  const mm = model.get("spacing"); if (!mm.length) return;
+  const perMm = p.across/mm[1], length = bars.filter(b => b*perMm < .3*p.wide).pop() || .5, wide = length*perMm, text = `${length} mm`;
+  context.fillStyle = "#000a"; context.fillRect(8, p.high - 34, wide + 16, 28);
+  context.fillStyle = "#fff"; context.fillRect(16, p.high - 14, wide, 3); context.font = "13px sans-serif"; context.fillText(text, 16, p.high - 18);
+}
+function crosses(model, context, p) {
+  const points = model.get("marks").map(([row, col]) => [p.left + col*p.across, p.top + row*p.down]);
+  context.strokeStyle = "#ffd400"; context.fillStyle = "#ffd400"; context.lineWidth = 2; context.font = "bold 14px sans-serif"; context.beginPath();
+  if (points.length === 2) { context.moveTo(...points[0]); context.lineTo(...points[1]); }
+  points.forEach(([x, y], i) => { context.moveTo(x - 8, y); context.lineTo(x + 8, y); context.moveTo(x, y - 8); context.lineTo(x, y + 8); context.fillText(i + 1, x + 9, y - 7); });
+  context.stroke();
+}
+'''
+
+# %% ../nbs/12_canvas.ipynb #2c3070d3
 _PAINT = '''
 function painter(model, canvas, ink, images, at) {
-  const context = canvas.getContext("2d"), bars = [1, 2, 5, 10, 20, 50, 100, 200];
-  const bar = p => {
-    const mm = model.get("spacing"); if (!mm.length) return;
-    const perMm = p.across/mm[1], length = bars.filter(b => b*perMm < .3*p.wide).pop() || .5, wide = length*perMm, text = `${length} mm`;
-    context.fillStyle = "#000a"; context.fillRect(8, p.high - 34, wide + 16, 28);
-    context.fillStyle = "#fff"; context.fillRect(16, p.high - 14, wide, 3); context.font = "13px sans-serif"; context.fillText(text, 16, p.high - 18);
-  };
-  const marks = p => {
-    const points = model.get("marks").map(([row, col]) => [p.left + col*p.across, p.top + row*p.down]);
-    context.strokeStyle = "#ffd400"; context.fillStyle = "#ffd400"; context.lineWidth = 2; context.font = "bold 14px sans-serif"; context.beginPath();
-    if (points.length === 2) { context.moveTo(...points[0]); context.lineTo(...points[1]); }
-    points.forEach(([x, y], i) => { context.moveTo(x - 8, y); context.lineTo(x + 8, y); context.moveTo(x, y - 8); context.lineTo(x, y + 8); context.fillText(i + 1, x + 9, y - 7); });
-    context.stroke();
-  };
+  const context = canvas.getContext("2d");
   return () => {
     const p = at.place(), ratio = window.devicePixelRatio || 1;
     if (canvas.width !== Math.round(p.wide*ratio) || canvas.height !== Math.round(p.high*ratio)) { canvas.width = Math.round(p.wide*ratio); canvas.height = Math.round(p.high*ratio); }
@@ -93,7 +98,7 @@ function painter(model, canvas, ink, images, at) {
     context.filter = "none";
     if (images.layer) context.drawImage(images.layer, ...box);
     context.globalAlpha = .6; context.drawImage(ink, ...box); context.globalAlpha = 1;
-    marks(p); bar(p);
+    crosses(model, context, p); scaleBar(model, context, p);
   };
 }
 '''
@@ -154,6 +159,8 @@ function pointer(model, canvas, at, stroke, send) {
   return on => { space = on; };
 }
 '''
+
+# %% ../nbs/12_canvas.ipynb #e9e79304
 _KEYS = '''
 function keys(root, at, stroke, space, send) {
   const own = {"+": () => at.zoom(1.25), "=": () => at.zoom(1.25), "-": () => at.zoom(.8), "0": () => at.reset(), "Enter": () => stroke.close(), "Escape": () => stroke.drop()};
@@ -167,6 +174,7 @@ function keys(root, at, stroke, space, send) {
     else if (e.key.length === 1 || arrows[e.key]) { send({key: e.key}); e.preventDefault(); }
   });
   root.addEventListener("keyup", e => { if (e.key === " ") space(false); });
+  root.addEventListener("blur", () => space(false));
 }
 '''
 
@@ -191,11 +199,15 @@ function render({model, el}) {
   const look = () => { canvas.style.height = `${model.get("height")}px`; root.setAttribute("aria-label", model.get("label")); canvas.style.cursor = model.get("tool") === "move" ? "grab" : "crosshair"; redraw(); };
   for (const name of ["picture", "layer"]) { model.on(`change:${name}`, () => load(name)); load(name); }
   model.on("change:height change:label change:tool change:spacing change:contrast change:brightness change:zoom change:centre change:marks", look);
+  model.on("change:tool", () => { if (stroke.busy()) stroke.drop(); });
+  model.on("msg:custom", message => { if (message.wipe && !stroke.busy()) stroke.wipe(); });
   const watch = new ResizeObserver(redraw); watch.observe(canvas); look();
   return () => watch.disconnect();
 }
 export default {render};
 '''
+
+# %% ../nbs/12_canvas.ipynb #dee1538f
 _STYLE = '''
 .usseg-canvas {width: 100%; border-radius: 6px; overflow: hidden; outline-offset: 2px}
 .usseg-canvas:focus-visible {outline: 3px solid #1f5f99}
@@ -208,7 +220,7 @@ MAX_POINTS = 20_000 # Of a stroke
 
 class Canvas(anywidget.AnyWidget):
     "A picture with a layer over it, to look at, click and draw on"
-    _esm = _PLACE + _PAINT + _STROKE + _POINTER + _KEYS + _RENDER
+    _esm = _PLACE + _SIGNS + _PAINT + _STROKE + _POINTER + _KEYS + _RENDER
     _css = _STYLE
     picture = t.Bytes(b'').tag(sync=True)       # PNG file
     layer = t.Bytes(b'').tag(sync=True)         # PNG file with transparency, of the same size
@@ -249,7 +261,7 @@ def show(self:Canvas,
 def _places(self, points):
     "Points from a page as a list of [row, col]; None when they cannot be places of the picture"
     try: found = np.array(points[:MAX_POINTS], float)
-    except (TypeError, ValueError): return None
+    except (TypeError, ValueError, KeyError, OverflowError): return None
     margin = max(self.shape)
     inside = found.ndim == 2 and found.shape[1:] == (2,) and len(found) and np.isfinite(found).all() and (found > -margin).all() and (found < np.array(self.shape) + margin).all()
     return found.tolist() if inside else None
@@ -259,15 +271,17 @@ def receive(self:Canvas,
     content:dict, # Message of a page
 ):
     "Hand what was drawn, clicked or typed to those who want to know"
+    if not isinstance(content, dict): return
     kind = next((k for k in ('stroke', 'point', 'key') if k in content), None)
     if kind == 'key':
         if isinstance(key := content['key'], str) and 0 < len(key) <= 12: [f(key) for f in self.handlers['key']]
     elif kind == 'point':
         if places := _places(self, [content['point']]): [f(*places[0]) for f in self.handlers['point']]
     elif kind == 'stroke':
-        tool,radius,places = content['stroke'], content.get('radius', 1), _places(self, content.get('points'))
-        sound = tool in TOOLS[2:] and places and isinstance(radius, (int, float)) and math.isfinite(radius) and .5 <= radius <= max(self.shape)
+        tool,radius,places,before = content['stroke'], content.get('radius', 1), _places(self, content.get('points')), self.layer
+        sound = tool in TOOLS[2:] and places and isinstance(radius, (int, float)) and .5 <= radius <= max(self.shape)
         if sound: [f({'tool':tool, 'points':places, 'radius':float(radius)}) for f in self.handlers['stroke']]
+        if self.layer == before: self.send({'wipe':True})
 
 # %% ../nbs/12_canvas.ipynb #24ac6c7f
 def snapshot(

@@ -15,11 +15,11 @@ from fastcore.basics import patch
 from PIL import Image, ImageDraw
 from .canvas import TOOLS, Canvas, layer_of, png_bytes, snapshot
 from .core import Classes, USImage, UssegError, Window, mask_window
-from .io import read_csv, write_csv, write_mask
+from .io import read_csv, read_mask, write_csv, write_mask
 from .metrics import dice
 
 # %% auto #0
-__all__ = ['MAX_STEPS', 'PAUSE', 'KEYS', 'LOG_COLUMNS', 'stroke_pixels', 'History', 'MaskEditor']
+__all__ = ['MAX_STEPS', 'MAX_STEP_BYTES', 'PAUSE', 'KEYS', 'LOG_COLUMNS', 'stroke_pixels', 'History', 'MaskEditor']
 
 # %% ../nbs/12b_editor.ipynb #cde938a8
 def _near(points, radius, shape):
@@ -35,6 +35,7 @@ def _near(points, radius, shape):
         found[top:bottom, left:right] |= (y - along*down)**2 + (x - along*across)**2 <= radius**2
     return found
 
+# %% ../nbs/12b_editor.ipynb #25ff50ff
 def _inside(points, shape):
     "(H, W) bool: inside a polygon"
     picture = Image.new('1', shape[::-1])
@@ -61,7 +62,8 @@ def stroke_pixels(
     raise UssegError(f'nothing is drawn with {tool!r}', todo=f"take one of {', '.join(TOOLS[2:])}")
 
 # %% ../nbs/12b_editor.ipynb #c157f5fb
-MAX_STEPS = 100 # That can be undone
+MAX_STEPS = 100            # That can be undone
+MAX_STEP_BYTES = 64*2**20  # That they may take together
 
 class History:
     "A mask that remembers how it came about"
@@ -75,6 +77,7 @@ class History:
         if not changed.any(): return False
         window = mask_window(changed)
         self.done.append((window, self.mask[window.slices].copy(), new[window.slices].copy()))
+        while len(self.done) > 1 and sum(before.nbytes + after.nbytes for _,before,after in self.done) > MAX_STEP_BYTES: self.done.popleft()
         self.undone.clear()
         self.mask = new
         return True
@@ -107,7 +110,7 @@ class MaskEditor:
         self.image,self.classes,self.prediction,self.path = image, classes, prediction, path and Path(path)
         self.history,self.first,self.code,self.opacity = History(mask), np.array(mask, np.uint8), min(1, len(classes) - 1), .35
         self.seconds,self.last,self.clock = 0., None, time.monotonic
-        self.canvas = Canvas(height=520, tool='brush', label='image with its mask, to draw on; b brush, e eraser, p polygon, f fill, m move, z undo, y redo, 1 to 9 class')
+        self.canvas = Canvas(height=520, tool='brush', label='image with its mask, to draw on; b brush, e eraser, p polygon, f fill, m move, brackets size, z undo, y redo, 1 to 9 class, s save')
         self.canvas.on_stroke(self.paint)
         self.canvas.on_key(self.press)
         self._build()
@@ -195,21 +198,22 @@ def _build(self:MaskEditor):
     self.undo_button,self.redo_button = (widgets.Button(description=text, tooltip=f'{text} (key {key})', layout=full) for text,key in (('Undo', 'z'), ('Redo', 'y')))
     self.copy_button = widgets.Button(description='Copy prediction', tooltip='Start again from what the network found', disabled=self.prediction is None, layout=full)
     self.save_button = widgets.Button(description='Save', button_style='primary', tooltip='Write the mask (key s)', layout=widgets.Layout(width='auto', display=None if self.path else 'none'))
-    self.swatch,self.status = widgets.HTML(), widgets.HTML()
-    buttons = widgets.HBox([self.undo_button, self.redo_button, self.copy_button, self.save_button], layout=widgets.Layout(flex_flow='row wrap'))
-    controls = [self.tools, self.palette, self.swatch, widgets.HBox([self.size, self.strength], layout=widgets.Layout(flex_flow='row wrap')), buttons, self.status]
+    self.copy_class_button = widgets.Button(description='Copy class', tooltip='Take the chosen class as the network found it', disabled=self.prediction is None, layout=full)
+    self.colors,self.status = widgets.HTML(layout=widgets.Layout(display='none')), widgets.HTML()
+    buttons = widgets.HBox([self.undo_button, self.redo_button, self.copy_button, self.copy_class_button, self.save_button], layout=widgets.Layout(flex_flow='row wrap'))
+    controls = [self.tools, self.palette, self.colors, widgets.HBox([self.size, self.strength], layout=widgets.Layout(flex_flow='row wrap')), buttons, self.status]
     self.widget = widgets.VBox([*controls[:4], self.canvas, *controls[4:]])
     self._connect()
 
 # %% ../nbs/12b_editor.ipynb #a39eb092
+def _css_color(color): return 'rgb({},{},{})'.format(*color)
+
 @patch
 def _connect(self:MaskEditor):
     "What happens when a control changes"
     def colored(change=None):
         self.code = self.palette.value
-        rgb = self.classes.colors[self.code]
-        self.canvas.color = 'rgb({},{},{})'.format(*rgb)
-        self.swatch.value = f'<span style="display:inline-block;width:14px;height:14px;border:1px solid #444;background:{self.canvas.color};vertical-align:middle"></span> drawing {escape(self.classes.names[self.code])}'
+        self.canvas.color = _css_color(self.classes.colors[self.code])
     def faded(change):
         self.opacity = change['new']
         self.refresh()
@@ -220,7 +224,12 @@ def _connect(self:MaskEditor):
     self.undo_button.on_click(lambda button: self.undo())
     self.redo_button.on_click(lambda button: self.redo())
     self.copy_button.on_click(lambda button: self.copy_prediction())
+    self.copy_class_button.on_click(lambda button: self.copy_prediction(self.code))
     self.save_button.on_click(lambda button: self.try_save())
+    name = f'usseg-{self.palette.model_id}'
+    rules = [f'.{name} button:nth-child({code}) {{border-left: 14px solid {_css_color(color)}}}' for code,color in enumerate(self.classes.colors) if code]
+    self.palette.add_class(name)
+    self.colors.value = f'<style>{" ".join(rules)}</style>'
     colored()
 
 # %% ../nbs/12b_editor.ipynb #e291b929
@@ -237,6 +246,7 @@ def save(self:MaskEditor,
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
         if not kept.exists(): write_mask(kept, self.first, self.classes)
+        elif (first := read_mask(kept)).shape == self.first.shape: self.first = first
         path.parent.mkdir(parents=True, exist_ok=True)
         write_mask(path, self.mask, self.classes)
         write_csv(log, [*(read_csv(log) if log.is_file() else []), _log_row(self, path)], LOG_COLUMNS)
