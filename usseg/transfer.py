@@ -167,6 +167,8 @@ function download({model, el}) {
   show(); el.append(button);
 }
 '''
+
+# %% ../nbs/12g_transfer.ipynb #f50248d0
 MIME_TYPES = {'.png':'image/png', '.csv':'text/csv', '.zip':'application/zip', '.gif':'image/gif', '.webm':'video/webm', '.html':'text/html'}
 
 class Download(anywidget.AnyWidget):
