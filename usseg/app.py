@@ -129,7 +129,7 @@ class ModelChoice:
         self.upload.on_file(self.use)
         self.about = widgets.HTML()
         self.widget = widgets.Accordion([widgets.VBox([self.choice, self.upload, self.about])], titles=['Model'], selected_index=None)
-        self.choice.observe(lambda change: self.use(change['new']) if change['new'] in bundled_models() else None, 'value')
+        self.choice.observe(lambda change: self.use(change['new']), 'value')
 
     def use(self, name, data=b''): # A bundled name, or an uploaded file
         self.session.open_model(name, data)
@@ -205,9 +205,9 @@ class CorrectTab:
     def refresh(self): # Open the frame that is shown, unless it is open already
         s,number = self.predict.session, self.predict.number
         if not s.frames: self.editor,self.widget.children = None, (page_text('Open an image under Predict first. Its mask can then be corrected here with brush, polygon and fill.'),); return
-        now = (id(s.frames), number, s.spacing)
-        if self.editor is not None and self.opened == now: return
-        self.opened,self.editor = now, MaskEditor(s.image(number), s.frames[number].mask, s.classes, s.frames[number].predicted)
+        now = (number, s.spacing)
+        if self.editor is not None and self.opened[0] is s.frames and self.opened[1] == now: return        # the list itself, for a number like id() may be given to the next one
+        self.opened,self.editor = (s.frames, now), MaskEditor(s.image(number), s.frames[number].mask, s.classes, s.frames[number].predicted)
         self.save = widgets.Button(description='Use this mask', button_style='primary', tooltip='Take the corrected mask into measures and downloads')
         self.said = widgets.HTML()
         self.save.on_click(lambda button: self.keep())

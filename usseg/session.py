@@ -46,7 +46,8 @@ class Session:
         root:str|Path|None=None, # Folder for the session's own; None takes the system's
     ):
         self._folder = tempfile.TemporaryDirectory(prefix=f'usseg-{os.getpid()}-', dir=root)
-        self.folder,self.limits,self.model,self._predictor,self._opening = Path(self._folder.name), limits, model, None, Lock()
+        self.folder,self.limits,self.model,self.given = Path(self._folder.name), limits, model, str(model)
+        self._predictor,self._opening = None, Lock()
         self.name,self.cine,self.spacing,self.frames,self.notes = '', None, None, [], ()
         atexit.register(self.close)
 
@@ -91,11 +92,11 @@ def open_file(self:Session,
 # %% ../nbs/12h_session.ipynb #a066b8c3
 @patch
 def open_model(self:Session,
-    name:str,        # Of a bundled model, or of the file
+    name:str,        # Of a bundled model, the one that the session began with, or the name of the file
     data:bytes=b'',  # The file; empty for a bundled model
 ):
     "Use another model from now on"
-    if not data and name not in bundled_models(): raise UssegError(f'no model is called {name!r}', todo=f"take {', '.join(bundled_models())}, or upload a model.onnx")
+    if not data and name not in (*bundled_models(), self.given): raise UssegError(f'no model is called {name!r}', todo=f"take {', '.join(bundled_models())}, or upload a model.onnx")
     try: predictor = Predictor(_written(self, 'model', 'model.onnx', data) if data else name)
     except UssegError as e: raise UssegError(e.what, safe_name(name), e.todo) from e
     self.model,self._predictor,self.frames = name, predictor, []
