@@ -14,7 +14,7 @@ import numpy as np
 from fastcore.basics import patch
 from PIL import Image, ImageDraw
 from .canvas import TOOLS, Canvas, layer_of, png_bytes, snapshot
-from .core import Classes, USImage, UssegError, Window, mask_window
+from .core import Classes, USImage, UssegError, mask_window
 from .io import read_csv, read_mask, write_csv, write_mask
 from .metrics import dice
 
