@@ -9,15 +9,15 @@ from collections import namedtuple
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 # %% auto #0
-__all__ = ['DIFFERENCE_COLORS', 'one_line', 'UssegError', 'Spacing', 'parse_spacing', 'check_spacing', 'USImage', 'resize_image',
-           'resize_mask', 'Window', 'mask_window', 'crop_image', 'uncrop', 'fit_window', 'Cine', 'class_colors',
-           'Classes', 'parse_classes', 'remap_codes', 'mask_border', 'overlay', 'differences', 'panel', 'comparison',
-           'ModelInfo', 'parse_model_info']
+__all__ = ['DIFFERENCE_COLORS', 'one_line', 'UssegError', 'Spacing', 'parse_spacing', 'check_spacing', 'USImage', 'pixels_of',
+           'Patched', 'resize_image', 'resize_mask', 'Window', 'mask_window', 'crop_image', 'uncrop', 'fit_window',
+           'Cine', 'class_colors', 'Classes', 'parse_classes', 'remap_codes', 'mask_border', 'overlay', 'differences',
+           'panel', 'comparison', 'ModelInfo', 'parse_model_info']
 
 # %% ../nbs/00_core.ipynb #f79695ff
 def one_line(
@@ -107,6 +107,19 @@ class USImage:
         return f'USImage {self.shape[0]}×{self.shape[1]}, {size}' + (f', {Path(self.source).name}' if self.source else '')
 
     def _repr_png_(self): return Image.fromarray(self.pixels)._repr_png_()
+
+# %% ../nbs/00_core.ipynb #c8f30519
+def pixels_of(
+    image:USImage|np.ndarray, # An image, or the (H, W) grey levels alone
+)->np.ndarray:                # (H, W) uint8
+    "The grey levels of an image, or the array itself"
+    return image.pixels if isinstance(image, USImage) else image
+
+# %% ../nbs/00_core.ipynb #3a8feab4
+class Patched:
+    "Base of classes whose methods follow by `@patch`, which type checkers cannot see"
+    if TYPE_CHECKING:
+        def __getattr__(self, name:str)->Any: ...
 
 # %% ../nbs/00_core.ipynb #1a0f50db
 def resize_image(
@@ -208,8 +221,8 @@ def class_colors(
 class Classes:
     "Names and colours of mask codes, and which codes on disk each class merges"
     names:tuple          # Class names in code order; the first is the rest
-    merges:tuple|None = None # For each class the codes on disk it takes; None means code i is class i
-    colors:tuple|None = None # (R, G, B) for each class; None takes `class_colors`
+    merges:tuple = () # For each class the codes on disk it takes; empty means code i is class i
+    colors:tuple = () # (R, G, B) for each class; empty takes `class_colors`
 
     def __post_init__(self):
         names = tuple(str(n).strip() for n in self.names)
@@ -288,7 +301,7 @@ def overlay(
     alpha:float=.35,          # Opacity of the fill, 0–1
 )->np.ndarray:                # (H, W, 3) uint8
     "Paint `mask` over `image`: translucent fill, solid borders, the rest left clear"
-    pixels = getattr(image, 'pixels', image)
+    pixels = pixels_of(image)
     if pixels.shape != mask.shape: raise UssegError(f'the mask is {mask.shape} and the image {pixels.shape}', getattr(image, 'source', None))
     colors = np.array(classes.colors, np.float32)[mask]
     strength = np.where(mask_border(mask), .9, alpha)*(mask > 0)
@@ -304,7 +317,7 @@ def differences(
     predicted:np.ndarray,     # (H, W) predicted codes
 )->np.ndarray:                # (H, W, 3) uint8
     "Paint where `predicted` differs from `mask`: missed, added or swapped"
-    result = getattr(image, 'pixels', image)[...,None].repeat(3, 2)//2
+    result = pixels_of(image)[...,None].repeat(3, 2)//2
     wrong = mask != predicted
     result[wrong & (predicted == 0)] = DIFFERENCE_COLORS['missed']
     result[wrong & (mask == 0)] = DIFFERENCE_COLORS['added']
