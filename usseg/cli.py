@@ -22,7 +22,8 @@ from .predict import Predictor
 from .tidy import parse_tidy
 
 # %% auto #0
-__all__ = ['DEMO_CLASSES', 'COMMANDS', 'simulate', 'check', 'train', 'evaluate', 'predict', 'quantize', 'app', 'demo', 'main']
+__all__ = ['DEMO_CLASSES', 'COMMANDS', 'simulate', 'check', 'train', 'evaluate', 'predict', 'quantize', 'app', 'doctor', 'demo',
+           'main']
 
 # %% ../nbs/14_cli.ipynb #f3578203
 def _values(text):
@@ -289,10 +290,10 @@ def evaluate(
     overwrite:bool=False, # Write into a folder that already holds files
 )->int:
     "Compare a model's masks with the true ones"
-    out,dataset = check_output(out, overwrite), read_dataset(data)
+    folder,dataset = check_output(out, overwrite), read_dataset(data)
     records,options = _only(dataset, split_by, _values(only)), {'data':Path(data).name, 'only':only, 'order':order}
-    found = [_evaluate(name, records, dataset.problems, options, folder) for name,folder in [(model, out)] + [(against, out/'against')]*bool(against)]
-    if against: _say_better(*found, (model, against), out)
+    found = [_evaluate(name, records, dataset.problems, options, where) for name,where in [(model, folder)] + [(against, folder/'against')]*bool(against)]
+    if against: _say_better(found[0], found[1], (model, against), folder)
     status = _report(found[0].problems)
     return status if all(evaluation.rows for evaluation in found) else 2
 
@@ -444,6 +445,16 @@ def app(
     serve_app(model if file.path.stem == model else str(file.path.resolve()), port, share, not no_browser)
     return 0
 
+# %% ../nbs/14_cli.ipynb #9426e430
+def doctor(
+    json:bool=False, # Print the findings as JSON
+)->int:
+    "Say what this computer has for usseg, what is missing and how to get it"
+    from usseg.doctor import examine, findings_json, health
+    with _quiet_imports(): findings = examine()
+    print(findings_json(findings) if json else '\n'.join(map(str, findings)))
+    return health(findings)
+
 # %% ../nbs/14_cli.ipynb #43282b7c
 DEMO_CLASSES = 'rest=0+1+3+5,fat=2,muscle=4'
 
@@ -456,14 +467,14 @@ def demo(
     overwrite:bool=False,  # Replace a folder that already holds files
 )->int:
     "Simulate, train, predict and measure: the whole way in about two minutes"
-    out, started = check_output(out, overwrite), time.time()
+    folder,started = check_output(out, overwrite), time.time()
     print(f'1/4 simulate {n} ultrasound images', flush=True)
-    simulate(str(out/'data'), n, size=size, seed=seed, overwrite=overwrite)
-    held = read_dataset(out/'data').values('subject')[-max(1, n//24):]
+    simulate(str(folder/'data'), n, size=size, seed=seed, overwrite=overwrite)
+    held = read_dataset(folder/'data').values('subject')[-max(1, n//24):]
     print(f"2/4 train; subjects {', '.join(held)} are kept for the test", flush=True)
-    train(str(out/'data'), str(out/'run'), DEMO_CLASSES, arch='small', size=size, epochs=epochs, lr=4e-3, split_by='subject', test=','.join(held), valid='0.15', seed=seed, overwrite=overwrite)
+    train(str(folder/'data'), str(folder/'run'), DEMO_CLASSES, arch='small', size=size, epochs=epochs, lr=4e-3, split_by='subject', test=','.join(held), valid='0.15', seed=seed, overwrite=overwrite)
     print('3/4 predict and measure', flush=True)
-    status = _demo_results(out, held, overwrite)
+    status = _demo_results(folder, held, overwrite)
     print(f'done in {time.time() - started:.0f} s. Pictures: {out}/run/training.gif, {out}/run/comparison.png, {out}/predictions/overlays, {out}/evaluation/report.html')
     return status
 
@@ -477,7 +488,7 @@ def _demo_results(out, held, overwrite):
     return status
 
 # %% ../nbs/14_cli.ipynb #50708991
-COMMANDS = {f.__name__: f for f in (demo, simulate, check, train, evaluate, predict, quantize, app)}
+COMMANDS = {f.__name__: f for f in (demo, simulate, check, train, evaluate, predict, quantize, app, doctor)}
 
 def _help():
     "What `usseg` alone prints"
