@@ -500,6 +500,9 @@ def _parser(name):
     "The parser of a command; a wrong option becomes a `UssegError`"
     parser = anno_parser(COMMANDS[name], prog=f'usseg {name}')
     parser.epilog = None
+    for action in parser._actions:                            # fastcore's (int) breaks the usage line of today's argparse
+        if action.nargs != 0 and action.option_strings: action.metavar = {int:'N', float:'X'}.get(action.type, 'TEXT')
+        if action.default in ('', False) and action.help: action.help = re.sub(r' *\(default: .*\)$', '', action.help)
     def error(message): raise UssegError(re.sub(r'--\w+', lambda m: m[0].replace('_', '-'), message), todo=f'see usseg {name} --help')
     parser.error = error
     return parser
@@ -517,10 +520,11 @@ def _spell(arguments, parser):
     arguments = _join(arguments)
     return [re.sub(r'^--[\w-]+', lambda m: known.get(m[0].replace('_', '-'), m[0]), a) for a in arguments]
 
-def _second_model(words):
-    "Make `A B DATA …` into `A DATA --against B …`"
+def _free_words(name, words):
+    "Words that may be given without their option: `evaluate A B DATA` is `evaluate A DATA --against B`, `app MODEL` is `app --model MODEL`"
     leading = next((i for i,word in enumerate(words) if word.startswith('-')), len(words))
-    return [words[0], words[2], '--against', words[1], *words[3:]] if leading == 3 else words
+    if name == 'evaluate' and leading == 3: return [words[0], words[2], '--against', words[1], *words[3:]]
+    return ['--model', *words] if name == 'app' and leading == 1 else words
 
 # %% ../nbs/14_cli.ipynb #b1ee92ae
 def _run(arguments):
@@ -533,8 +537,7 @@ def _run(arguments):
     if {'-h', '--help'} & set(rest):
         print(re.sub(r'--\w+', lambda m: m[0].replace('_', '-'), parser.format_help()))
         return 0
-    if name == 'evaluate': rest = _second_model(rest)
-    options = vars(parser.parse_args(_spell(rest, parser)))
+    options = vars(parser.parse_args(_spell(_free_words(name, rest), parser)))
     for internal in ('pdb', 'xtra'): options.pop(internal, None)
     return COMMANDS[name](**options)
 
