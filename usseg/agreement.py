@@ -50,11 +50,11 @@ def intraclass(
     if ratings.ndim != 2 or ratings.shape[0] < 3 or ratings.shape[1] < 2: raise UssegError(f'an intraclass correlation needs at least 3 images measured in 2 ways, not a table of {ratings.shape}')
     if not np.isfinite(ratings).all(): raise UssegError(f'row {int(np.argwhere(~np.isfinite(ratings))[0, 0])} is not a number', todo='leave out what was not measured, and say how much it was')
     n,k = ratings.shape
-    between,ways,rest = squares = [float(square) for square in _mean_squares(ratings)]
-    agree,consistent = _coefficients(*squares, n, k)
+    between,ways,rest = (float(square) for square in _mean_squares(ratings))
+    agree,consistent = _coefficients(between, ways, rest, n, k)
     exact,level = rest <= 1e-12*max(between, ways, 1e-300), (1 + confidence)/2
     if exact: return {'icc21':(agree, math.nan if ways > 1e-12*between else agree, agree), 'icc31':(consistent,)*3}
-    ends = _interval_agreement(agree, *squares, n, k, level), _interval_consistency(between, rest, n, k, level)
+    ends = _interval_agreement(agree, between, ways, rest, n, k, level), _interval_consistency(between, rest, n, k, level)
     return {name:(value, *map(float, end)) for name,value,end in zip(('icc21', 'icc31'), (agree, consistent), ends)}
 
 # %% ../nbs/04b_agreement.ipynb #3e575b26

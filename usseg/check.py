@@ -120,6 +120,7 @@ class Report:
     def safe(self): return not any(f.level == 'unsafe' for f in self.findings)
     @property
     def exit_status(self): return 2 if not self.checked.facts else 1 if self.checked.problems or not self.safe else 0
+    def __str__(self): return describe(self)
 
 # %% ../nbs/03b_check.ipynb #401c3647
 class _Collector:
@@ -192,8 +193,6 @@ def describe(
     verdict = 'safe to train on' if report.safe else 'NOT SAFE to train on'
     findings = [f'  {f}' for f in report.findings]
     return '\n'.join([*lines, '', format_table(_class_rows(checked)), '', f'{checked.dataset.path.name}: {verdict}', *findings])
-
-Report.__str__ = describe
 
 # %% ../nbs/03b_check.ipynb #803f93f1
 def report_dict(
@@ -376,5 +375,5 @@ def export_nnunet(
     valid = {r.stem for r in split.valid} if split else set()
     columns = {r.stem: {'split':'valid' if r.stem in valid else 'train', **{c: r.columns[c] for c in ('subject', 'group', 'device') if r.columns.get(c)}} for r in dataset}
     problems = list(dataset.problems)
-    folder = write_nnunet(out, dataset.path.name, _export_rows(dataset, classes, problems), classes, columns, overwrite=overwrite)
+    write_nnunet(out, dataset.path.name, _export_rows(dataset, classes, problems), classes, columns, overwrite=overwrite)
     return len(dataset) + len(dataset.problems) - len(problems), problems

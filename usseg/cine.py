@@ -25,12 +25,13 @@ def flicker(
     masks, # (T, H, W) class codes, or T masks one after the other; at least 3
 )->float:  # Share of pixels and frames, 0–1
     "How much masks change for a single frame"
-    last,blinks,size = deque(maxlen=3), 0, 0
+    last:deque = deque(maxlen=3)
+    blinks = size = 0
     for mask in masks:
         last.append(np.asarray(mask))
         if len(last) < 3: continue
         before,now,after = last
-        blinks,size = blinks + np.count_nonzero((before == after) & (now != before)), size + now.size
+        blinks,size = blinks + int(np.count_nonzero((before == after) & (now != before))), size + now.size
     if not size: raise UssegError('flicker needs at least three frames', todo='take a longer recording')
     return blinks/size
 
@@ -45,7 +46,8 @@ def predict_frames(
     "Predict a recording, or what a scanner shows now"
     before = smooth_reach(smooth)
     after = 0 if live else before
-    held,waiting = deque(maxlen=before + 1 + after), deque()
+    held:deque = deque(maxlen=before + 1 + after)
+    waiting:deque = deque()
     def answer():
         at,frame = waiting.popleft()
         return predictor.predict(frame, field, neighbours([(number - at, near) for number,near in held], smooth) if smooth else ())
@@ -170,11 +172,11 @@ def save_recordings(
     out,records = Path(out), find_sources(source)
     check_clip(clip)
     pairs = [(r, name) for r,name in zip(records, unique_stems(records)) if r.frame is not None]
-    table,done,problems = iter(()), [], []
-    if pairs: table = groupby(read_csv(out/'measurements.csv'), key=lambda row: row['image'])
-    found = {name:list(rows) for name,rows in table}
-    for _,frames in groupby(pairs, key=lambda pair: str(pair[0].image)):
-        frames,names = zip(*frames)
+    done,problems = [], []
+    table = read_csv(out/'measurements.csv') if pairs else []
+    found = {name:list(rows) for name,rows in groupby(table, key=lambda row: row['image'])}
+    for _,group in groupby(pairs, key=lambda pair: str(pair[0].image)):
+        frames,names = zip(*group)
         rows = [row for name in names for row in found.get(name, [])]
         if not rows: continue                                             # no frame of it could be predicted, which `predict_folder` has said
         try: done.append(_save_recording(out, frames, names, rows, classes, clip))

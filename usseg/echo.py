@@ -52,7 +52,7 @@ def echo_intensity(
     names = ['echo', 'echo_sd', *(f'echo_p{p}' for p in _PERCENTILES), 'echo_black', 'echo_white']
     if not (n := int(counts.sum())): return {'echo_pixels':0} | dict.fromkeys(names, '')
     mean,square = (counts @ np.arange(256.)**power/n for power in (1, 2))
-    numbers = [mean, math.sqrt(max(square - mean*mean, 0.)), *grey_percentiles(counts, _PERCENTILES), counts[0]/n, counts[255]/n]
+    numbers = [mean, math.sqrt(max(float(square - mean*mean), 0.)), *grey_percentiles(counts, _PERCENTILES), counts[0]/n, counts[255]/n]
     return {'echo_pixels':n} | dict(zip(names, map(float, numbers)))
 
 # %% ../nbs/05b_echo.ipynb #1ef332a5

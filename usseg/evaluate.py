@@ -102,7 +102,8 @@ def evaluate_records(
 )->Evaluation:
     "Compare the predictions of many images with their masks"
     check_order(order, predictor.classes)
-    rows,problems,table = [], [], np.zeros((15, 3))
+    rows:list[dict] = []
+    problems,table = [], np.zeros((15, 3))
     for record in tqdm(records, desc='evaluate', unit='image', disable=not progress):
         try: found,counts = evaluate_record(predictor, record, order)
         except UssegError as e: problems.append(e)
@@ -138,7 +139,7 @@ def by_subject(
     evaluation:Evaluation, # What to look at
 )->list:                   # One dict a subject and class
     "Mean scores and thickness errors of each subject"
-    groups = {}
+    groups:dict[str,list] = {}
     for row in evaluation.rows: groups.setdefault(row['subject'], []).append(row)
     return [{'subject':subject, **line} for subject,rows in groups.items() for line in Evaluation(rows, evaluation.classes, []).summary()]
 
@@ -169,7 +170,7 @@ def agreements(
         for measure,unit in (('thickness', evaluation.unit), ('area', 'mm2' if evaluation.unit == 'mm' else 'px')):
             pairs,known = _pairs([row for row in rows if row['outcome'] == 'found'], f'{measure}_{unit}')
             left_out = len(rows) - len(known)
-            try: agree = agreement(*pairs.T, [row['subject'] for row in known], unit.replace('mm2', 'mm²'), n, seed)
+            try: agree = agreement(pairs[:,0], pairs[:,1], [row['subject'] for row in known], unit.replace('mm2', 'mm²'), n, seed)
             except UssegError as e: found.append(MeasureAgreement(name, measure, None, left_out, str(e)))
             else: found.append(MeasureAgreement(name, measure, agree, left_out, agree.note))
     return found

@@ -4,7 +4,7 @@
 
 # %% ../nbs/10a_folder.ipynb #9d84df33
 from __future__ import annotations
-import csv, io, json, os, shutil
+import csv, io, json, shutil
 from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -22,7 +22,7 @@ from .flags import check_order
 from .io import atomic_path, check_output, mask_picture, write_problems
 from .measure import MEASURED
 from .predict import Prediction, Predictor, neighbours, smooth_reach
-from .tidy import Tidy, parse_tidy
+from .tidy import Tidy
 
 # %% auto #0
 __all__ = ['MEASURE_COLUMNS', 'MANY', 'Corrections', 'Options', 'measured_rows', 'Result', 'work_on', 'Table', 'unique_stems',
@@ -240,15 +240,15 @@ def _with_neighbours(found, options):
             yield *window[reach], neighbours(whole, options.smooth) if reach else ()
 
 # %% ../nbs/10a_folder.ipynb #7d2f2e3d
-def _stream(predictor, records, names, options, executor, ahead):
+def _stream(predictor, todo, options, executor, ahead):
     "(record, name, `Result` or `UssegError`) of each image that has a name, in order, with a few on their way"
-    waiting = deque()
+    waiting:deque = deque()
     def done():
         record,name,future = waiting.popleft()
         if isinstance(future, UssegError): return record, name, future
         try: return record, name, future.result()
         except UssegError as e: return record, name, e
-    for (record,image,around),name in zip(_with_neighbours(read_records(records), options), names):
+    for (record,image,around),(_,name) in zip(_with_neighbours(read_records([record for record,_ in todo]), options), todo):
         if name is None: continue
         try:
             if isinstance(image, UssegError): raise image
@@ -328,7 +328,7 @@ def predict_folder(
         table = Table(out/'measurements.csv', MEASURE_COLUMNS + options.corrections.columns)
         try:
             with tqdm(total=len(records), initial=len(kept), desc='predict', unit='image', disable=not progress) as bar:
-                _write_stream(_stream(predictor, *zip(*todo), options, pool, 2*workers) if todo else (), bar, out, table, found)
+                _write_stream(_stream(predictor, todo, options, pool, 2*workers), bar, out, table, found)
         finally:
             table.close()
             if not executor: pool.shutdown(cancel_futures=True)

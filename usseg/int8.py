@@ -80,10 +80,10 @@ def compare_masks(
         masks = [engine.predict(image).mask for engine in (full, eight)]
         truth = decode_masks(record, full.classes, image.shape)[0] if record.masks else masks[0]
         scores.append([dice(truth, mask, len(full.classes))[1:] for mask in masks])
-    scores = np.array(scores)
+    table = np.array(scores)
     rows = []
     for code,name in enumerate(full.classes.names[1:]):
-        pairs = scores[:, :, code]
+        pairs = table[:, :, code]
         pairs = pairs[~np.isnan(pairs).any(1)]
         if not len(pairs): continue
         before,after = pairs.mean(0)

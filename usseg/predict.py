@@ -10,9 +10,9 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
-from fastcore.basics import num_cpus
+from fastcore.basics import num_cpus, patch
 from PIL import Image
-from .core import ModelInfo, USImage, UssegError, overlay
+from .core import ModelInfo, Patched, USImage, UssegError, overlay
 from .fit import find_place, fit_image, unfit, unfit_mask, winner
 from .flags import border_confidence, describe_look, find_flags, unlikeness
 from .measure import measure_mask
@@ -20,8 +20,8 @@ from .modelfile import pixel_hash, read_model
 from .trust import expected_dice
 
 # %% auto #0
-__all__ = ['PRECISIONS', 'MAX_ARRAY', 'VARIANTS', 'MAX_SMOOTH', 'Prediction', 'Predictor', 'for_many', 'check_variants',
-           'probabilities', 'predict', 'smooth_reach', 'neighbours']
+__all__ = ['PRECISIONS', 'MAX_ARRAY', 'VARIANTS', 'MAX_SMOOTH', 'Prediction', 'Predictor', 'check_variants', 'smooth_reach',
+           'neighbours']
 
 # %% ../nbs/10_predict.ipynb #aedcbfa5
 @dataclass
@@ -101,7 +101,7 @@ class _Memory:
         return future.result()
 
 # %% ../nbs/10_predict.ipynb #83bd626c
-class Predictor:
+class Predictor(Patched):
     "Runs a `model.onnx`, or the mean of several, on ultrasound images of any size"
     def __init__(self,
         model:str|Path|list,    # `model.onnx`, run folder, name of a model that comes with the package, or a list of them to average
@@ -136,15 +136,12 @@ class Predictor:
     def __repr__(self): return f'Predictor {self.path.name}: {self.info.classes}, {self.info.size[0]}×{self.info.size[1]}, {self.info.arch}'
 
 # %% ../nbs/10_predict.ipynb #4450faf6
-def for_many(
-    predictor:Predictor, # Model
-)->Predictor:            # The same model
+@patch
+def for_many(self:Predictor)->Predictor: # The same model
     "Open a model again, to work on as many images at a time as there are cores"
-    twin = object.__new__(type(predictor))
-    twin.__setstate__(predictor.__getstate__() | {'many':True})
+    twin = object.__new__(type(self))
+    twin.__setstate__(self.__getstate__() | {'many':True})
     return twin
-
-Predictor.for_many = for_many
 
 # %% ../nbs/10_predict.ipynb #9db20c18
 VARIANTS = {'flip': (lambda p: p[:, ::-1], lambda found: found[..., ::-1]),
@@ -171,13 +168,13 @@ def _answer(predictor, pixels, window):
     return found if not predictor.variants else found/(1 + len(predictor.variants))
 
 # %% ../nbs/10_predict.ipynb #188b1392
-def probabilities(
-    predictor:Predictor, # Model
+@patch
+def probabilities(self:Predictor,
     image:USImage,       # Image of any size
     field=None,          # `Field` of the recording that it is a frame of; None looks for it, if the model was trained so
 )->np.ndarray:           # (K, H, W) float32 at the image's own size, summing to 1 over K
     "Class probabilities of each pixel of `image`"
-    found,place,_ = _run(predictor, image, field)
+    found,place,_ = _run(self, image, field)
     return unfit(found, place)
 
 def _run(predictor, image, field, around=()):
@@ -200,16 +197,14 @@ def _conclude(predictor, image, found, place, seen):
     unlike = float('nan') if predictor.info.look is None else unlikeness(describe_look(seen), predictor.info.look)
     return Prediction(image, mask, confidence, predictor.info, unlike, tuple(expected_dice(inside, winner(inside)[0]).tolist()), predictor.hash)
 
-def predict(
-    predictor:Predictor, # Model
+@patch
+def predict(self:Predictor,
     image:USImage,       # Image of any size
     field=None,          # `Field` of the recording that it is a frame of; None looks for it, if the model was trained so
     around:tuple=(),     # Neighbours to smooth over, as pairs of `USImage` and weight (the image's own is 1), from `neighbours`
 )->Prediction:           # With the geometry of `image`
     "Predict the mask of one image"
-    return _conclude(predictor, image, *_run(predictor, image, field, around))
-
-Predictor.probabilities,Predictor.predict = probabilities,predict
+    return _conclude(self, image, *_run(self, image, field, around))
 
 # %% ../nbs/10_predict.ipynb #714dd191
 MAX_SMOOTH = 20. # Frames

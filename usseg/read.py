@@ -337,8 +337,8 @@ def _nifti_frames(path, start):
         count,axis = _frame_axis(image.shape, path)
     for number in range(start, count):
         with reading(path, 'a NIfTI file'):
-            place = tuple(number if a == axis else 0 for a in range(2, len(image.shape)))
-            values = np.ascontiguousarray(np.asarray(image.dataobj[(slice(None), slice(None), *place)]).T)
+            place = (slice(None), slice(None), *(number if a == axis else 0 for a in range(2, len(image.shape))))
+            values = np.ascontiguousarray(np.asarray(image.dataobj[place]).T)
         yield values
 
 def _scan_nifti(path, spacing=None, key=None):

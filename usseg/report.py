@@ -28,7 +28,7 @@ def pick_cases(
     n:int=3,               # Images of each kind
 )->dict:                   # 'worst', 'median' and 'best' → names of images; none of them twice
     "The worst, middle and best images by mean Dice over classes"
-    found = {}
+    found:dict[str,list] = {}
     for row in evaluation.rows:
         if row['outcome'] != 'absent': found.setdefault(row['image'], []).append(row['dice'])
     order = sorted(found, key=lambda image: sum(found[image])/len(found[image]))

@@ -77,15 +77,15 @@ def border_distances(
     if border not in BORDERS: raise UssegError(f'there is no border {border!r}', todo="take 'pixels' or 'contour'")
     scale = (1., 1.) if spacing is None else Spacing(*spacing)
     regions = mask == code, predicted == code
-    there = tuple(bool(region.any()) for region in regions)
+    there = bool(regions[0].any()), bool(regions[1].any())
     found = [(np.zeros((0, 2)), np.zeros(0))]*2
     if all(there):
         window = mask_window(regions[0] | regions[1])
         found = [_border(region[window.slices], border, scale) for region in regions]
     (one,one_lengths),(other,other_lengths) = found
-    distances = [KDTree(b, balanced_tree=False).query(a)[0] if len(a) else np.zeros(0) for a,b in ((one, other), (other, one))]
+    there_and_back = [KDTree(b, balanced_tree=False).query(a)[0] if len(a) else np.zeros(0) for a,b in ((one, other), (other, one))]
     worst = math.hypot(mask.shape[0]*scale[0], mask.shape[1]*scale[1])
-    return BorderDistances(*distances, (one_lengths, other_lengths), 'px' if spacing is None else 'mm', worst, _OUTCOMES[there])
+    return BorderDistances(there_and_back[0], there_and_back[1], (one_lengths, other_lengths), 'px' if spacing is None else 'mm', worst, _OUTCOMES[there])
 
 # %% ../nbs/04a_surface.ipynb #032ed879
 def _percentile(distances, lengths, percent):
@@ -148,7 +148,7 @@ def mean_by_group(
     table = []
     for name in dict.fromkeys(row['class'] for row in rows):
         asked = [row for row in rows if row['class'] == name and row['outcome'] != 'absent']
-        groups = {}
+        groups:dict = {}
         for i,row in enumerate(asked): groups.setdefault(i if by is None else row[by], []).append(row)
         line = {'class':name, 'images':len(asked), **({by:len(groups)} if by else {}), **{o: sum(row['outcome'] == o for row in asked) for o in ('missed', 'invented')}}
         for score in scores:

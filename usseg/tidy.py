@@ -102,7 +102,7 @@ class Tidy:
             if rule == 'order': keep_order(mask, list(value)); continue
             if rule == 'min' and spacing is None: raise UssegError('a smallest area in mm² needs a known pixel spacing', todo='give --spacing, or leave min out')
             for code in range(1, n_classes) if rule == 'min' or not value else value:
-                if rule == 'min': drop_small(mask, code, value/(spacing[0]*spacing[1]))
+                if rule == 'min' and spacing: drop_small(mask, code, value/(spacing[0]*spacing[1]))
                 else: {'largest':keep_largest, 'holes':fill_holes}[rule](mask, code)
         return mask
 
@@ -111,7 +111,7 @@ def parse_tidy(
     classes:Classes, # Classes of the mask
 )->Tidy:
     "Read the rules that a mask is tidied by"
-    rules = []
+    rules:list[tuple] = []
     for word in filter(None, map(str.strip, text.split(','))):
         rule,_,names = word.partition(':')
         if rule.startswith('min='):
