@@ -5,6 +5,7 @@
 # %% ../nbs/07_augment.ipynb #6165e1fa
 from __future__ import annotations
 import math
+from collections.abc import Callable
 from functools import lru_cache, partial
 import torch, torch.nn.functional as F
 from fastai.vision.augment import AffineCoordTfm, Flip, PadMode, RandTransform, Rotate, affine_mat, setup_aug_tfms
@@ -410,7 +411,7 @@ class RandomTexture(Look):
         return mixed.sub_(mean).mul_(old_spread/(spread + 1e-5)).add_(old_mean)
 
 # %% ../nbs/07_augment.ipynb #05043d0e
-AUGMENTS = {
+AUGMENTS:dict[str,Callable] = {
     'rotate':        lambda s, degrees=5.: Rotate(max_deg=degrees*s, p=1.),
     'zoom':          lambda s, zoom=1.12: AffineCoordTfm(aff_fs=partial(depth_zoom_mat, max_zoom=zoom**s, max_shift=.05*s)),
     'tilt':          lambda s: AffineCoordTfm(aff_fs=partial(tilt_mat, max_degrees=min(45., 5*s))),

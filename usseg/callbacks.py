@@ -133,6 +133,7 @@ class _OnFit:
 class KeepBest(_OnFit, TrackerCallback):
     "Keep the weights of the epoch with the best value of a metric, and load them at the end"
     order = 61
+    epochs:list # A dict of losses and metrics for each epoch
     def __init__(self,
         monitor:str='dice', # Metric to watch; more is better
     ):
@@ -263,6 +264,7 @@ class EpochLog(_OnFit, Callback):
 class LivePlot(_OnFit, Callback):
     "Draw losses and Dice after each epoch, where a notebook shows them"
     order,remembered = 62,('epochs',)
+    epochs:list # A dict of losses and metrics for each epoch
     def __init__(self,
         live:bool=IN_NOTEBOOK, # Show the picture while training?
     ): self.live,self.epochs = live,[]

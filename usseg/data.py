@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from fasttransform import ItemTransform, Transform
 from PIL import Image
 from .annotations import infer_encoding, mask_values
-from .core import Classes, USImage, UssegError, class_colors, parse_classes, remap_codes
+from .core import Classes, Patched, USImage, UssegError, class_colors, parse_classes, remap_codes
 from .dataset import Dataset, Record, Split, check_dataset, dataset_classes, field_of_recording, read_dataset, read_pair, read_record, split_dataset
 from .field import crop_to_field
 from .fit import find_place, fit_image, fit_mask
@@ -151,7 +151,7 @@ def USMaskBlock(
     return TransformBlock(type_tfms=OpenMask(parse_classes(classes)), item_tfms=item_tfms, batch_tfms=IntToFloatTensor)
 
 # %% ../nbs/06_data.ipynb #0ba6de40
-class PairReader:
+class PairReader(Patched):
     "Reads images and masks at model size, and keeps those of a dataset"
     def __init__(self,
         classes:Classes, # Classes of the masks
@@ -165,6 +165,14 @@ class PairReader:
 
     def forget(self): self.kept,self.moments,self.places,self.last = {}, {}, {}, (None, None)
     def __getstate__(self): return {**self.__dict__, 'kept':{}, 'moments':{}, 'places':{}, 'last':(None, None)}
+    def __call__(self,
+        record:Record, # With masks
+    )->tuple:          # ((H, W) uint8 image, (H, W) uint8 mask)
+        "Image and mask of `record` at model size"
+        if record in self.kept: return self.kept[record]
+        if self.last[0] != record: self.last = record, self.keep(record, *read_pair(record, self.classes))
+        return self.last[1]
+
     def place(self, image, record=None):
         shared = field_of_recording(record) if self.field and isinstance(record, Record) else None
         return find_place(image, self.size, self.fit, self.field and (shared or True))
@@ -186,15 +194,6 @@ def keep(self:PairReader,
 
 # %% ../nbs/06_data.ipynb #3b2ae33b
 @patch
-def __call__(self:PairReader,
-    record:Record, # Record with masks
-)->tuple:          # ((H, W) uint8 image, (H, W) uint8 mask)
-    "Image and mask of `record` at model size"
-    if record in self.kept: return self.kept[record]
-    if self.last[0] != record: self.last = record, self.keep(record, *read_pair(record, self.classes))
-    return self.last[1]
-
-@patch
 def image(self:PairReader,
     item,      # `Record`, path, `USImage`, array or Pillow image
 )->np.ndarray: # (H, W) uint8
@@ -204,7 +203,10 @@ def image(self:PairReader,
     return fit_image(image, self.place(image, item)).pixels
 
 @patch
-def mask(self:PairReader, record):
+def mask(self:PairReader,
+    record:Record, # With masks or without
+)->np.ndarray:     # (H, W) uint8 codes; `UNKNOWN` where nobody has drawn
+    "The mask of `record` at model size"
     return self(record)[1] if record.masks or record in self.kept else np.full(self.size, UNKNOWN, np.uint8)
 
 # %% ../nbs/06_data.ipynb #780d178a
@@ -295,7 +297,7 @@ def leak_free_split(
     dataset:Dataset,    # Dataset to split
     prints:dict,        # Record → its `Fingerprint`
     split_by:str|None=None, # Column that must not be torn apart; None takes subject, else group, else look-alikes
-    test:list=(),       # Values of that column kept for the test
+    test:list|tuple=(), # Values of that column kept for the test
     valid:float|list=.2, # Share for validation, 0–1, or values of the column
     seed:int=0,         # Seed of the draw
 )->Split:
@@ -306,7 +308,7 @@ def leak_free_split(
         groups,note = _look_alikes(len(dataset), duplicates)
         for record,group in zip(dataset, groups): record.columns['group'] = group
         notes = [note]
-    split = split_dataset(dataset, split_by, test, valid, seed)
+    split = split_dataset(dataset, split_by, list(test), valid, seed)
     split.notes += notes
     leaks = [leak for leak in find_leaks(split, dataset.records, duplicates) if leak.proved]
     if not leaks: return split
@@ -386,7 +388,7 @@ def us_dataloaders(
     path:str|Path|Dataset,   # Dataset folder, or a `Dataset`
     classes:str|Classes|None=None, # 'rest,fat,muscle', or a mapping such as 'rest=0+2,fat=1'
     split_by:str|None=None,  # Column that must not be torn apart; None takes subject, else group
-    test:list=(),            # Values of that column kept for the test
+    test:list|tuple=(),      # Values of that column kept for the test
     valid:float|list=.2,     # Share for validation, 0–1, or values of the column
     size:int|tuple=256,      # Model size in pixels, one number or (H, W); multiples of 32
     bs:int=4,                # Images a batch
@@ -401,7 +403,7 @@ def us_dataloaders(
 )->DataLoaders:
     "fastai `DataLoaders` of a dataset folder, checked and split"
     data = prepare_data(path, classes, size, apart, progress, fit, field, prints=not allow_leak)
-    how = data.dataset, split_by, test, valid, seed
+    how = data.dataset, split_by, list(test), valid, seed
     split = split_dataset(*how) if allow_leak else leak_free_split(how[0], data.prints, *how[1:])
     for note in filter(None, [*split.notes, padding_note([data.reader.places[r] for r in split.train])]): print(f'note: {note}')
     for record in split.test: data.reader.kept.pop(record, None)     # room for those that train

@@ -10,10 +10,11 @@ from html import escape
 import ipywidgets as widgets
 import numpy as np, torch
 from fastai.vision.augment import AffineCoordTfm, PadMode, setup_aug_tfms
+from fastcore.basics import patch
 from IPython.display import display
 from PIL import Image
 from .augment import AUGMENTS, DEFAULT_AUGMENTS, Geometry, Look, merge_looks
-from .core import Classes, UssegError, overlay, panel
+from .core import Classes, Patched, UssegError, overlay, panel
 from .data import TensorUSImage, TensorUSMask, model_size, open_image
 from .fit import find_place, fit_image, fit_mask
 from .training import png_of
@@ -24,12 +25,17 @@ __all__ = ['MAX_STRENGTH', 'AUGMENT_MEANING', 'augment_by_name', 'draw_augmented
 # %% ../nbs/12e_explore.ipynb #b49f5d49
 MAX_STRENGTH = 2. # As far as the sliders go; the default is 1
 
+def _check_names(strengths):
+    "Refuse names that are no augmentation"
+    unknown = [name for name in strengths if name not in AUGMENTS]
+    if unknown: raise UssegError(f'there is no augmentation {unknown[0]!r}', todo=f"take some of {', '.join(AUGMENTS)}")
+
 def augment_by_name(
     strengths:dict, # Name in `AUGMENTS` → strength, 0 for none, 1 for the default
     pad_mode:str=PadMode.Reflection, # What geometry shows beyond the image
 )->list:            # Batch transforms for `us_dataloaders`
     "Augmentations, each with a strength of its own"
-    if unknown := [name for name in strengths if name not in AUGMENTS]: raise UssegError(f'there is no augmentation {unknown[0]!r}', todo=f"take some of {', '.join(AUGMENTS)}")
+    _check_names(strengths)
     if any(s < 0 for s in strengths.values()): raise UssegError('a strength is less than none', todo='take 0 or more')
     made = [AUGMENTS[name](strengths[name]) for name in AUGMENTS if strengths.get(name)]
     geometry,looks = ([t for t in made if isinstance(t, kind)] for kind in (AffineCoordTfm, Look))
@@ -80,9 +86,23 @@ AUGMENT_MEANING = {
     'texture':       lambda s: f'{100*min(1, .25*s):.0f} % of the images with another texture',
 }
 
+# %% ../nbs/12e_explore.ipynb #32092e63
+def _fitted(image, mask, size):
+    "An image and its mask at model size; no mask is all rest"
+    image = open_image(image)
+    mask = np.zeros(image.shape, np.uint8) if mask is None else np.asarray(mask, np.uint8)
+    if mask.shape != image.shape: raise UssegError(f'the mask is {mask.shape} and the image {image.shape}', image.source)
+    place = find_place(image, model_size(size), 'pad')
+    return fit_image(image, place).pixels, fit_mask(mask, place)
+
+def _value_of(name):
+    "A property that reads and sets the value of a control"
+    return property(lambda self: getattr(self, name).value, lambda self, value: setattr(getattr(self, name), 'value', value))
+
 # %% ../nbs/12e_explore.ipynb #8ce36607
-class AugmentExplorer:
+class AugmentExplorer(Patched):
     "Sliders for all augmentations on one image"
+    seed,show_mask = _value_of('seed_box'), _value_of('mask_box')
     def __init__(self,
         image,             # `USImage`, path, `Record`, Pillow image or (H, W) uint8 array
         mask:np.ndarray|None=None, # (H, W) uint8 class codes; None for none
@@ -90,32 +110,31 @@ class AugmentExplorer:
         size:int|tuple=256,# Model size, as in `us_dataloaders`
         draws:int=3,       # Draws to show, at least 1
     ):
-        image = open_image(image)
-        mask = np.zeros(image.shape, np.uint8) if mask is None else np.asarray(mask, np.uint8)
-        if mask.shape != image.shape: raise UssegError(f'the mask is {mask.shape} and the image {image.shape}', image.source)
-        place = find_place(image, model_size(size), 'pad')
-        self.pixels,self.mask,self.draws = fit_image(image, place).pixels, fit_mask(mask, place), draws
-        top = int(mask.max())
-        self.classes = classes or (Classes(tuple(['rest', *(f'class {i}' for i in range(1, top + 1))])) if top else None)
-        self._make(has_mask=bool(top))
+        self.pixels,self.mask = _fitted(image, mask, size)
+        self.draws,top = draws,int(self.mask.max())
+        self.classes = classes or Classes(('rest', *(f'class {i}' for i in range(1, max(top, 1) + 1))))
+        _make_controls(self, has_mask=bool(top))
         self.set(dict.fromkeys(DEFAULT_AUGMENTS, 1.))
+
+    def set(self,
+        strengths:dict, # Name in `AUGMENTS` → strength, 0–`MAX_STRENGTH`; what is not named is switched off
+    ):
+        "Set all sliders at once, and draw once"
+        _check_names(strengths)
+        self.quiet = True
+        try:
+            for name,slider in self.sliders.items(): slider.value = strengths.get(name, 0)
+        finally: self.quiet = False
+        self.refresh()
 
     @property
     def strengths(self): return {name:round(slider.value, 2) for name,slider in self.sliders.items() if slider.value}
-    @property
-    def seed(self): return self.seed_box.value
-    @seed.setter
-    def seed(self, value): self.seed_box.value = value
-    @property
-    def show_mask(self): return self.mask_box.value
-    @show_mask.setter
-    def show_mask(self, value): self.mask_box.value = value
     def _ipython_display_(self): display(self.widget)
 
 # %% ../nbs/12e_explore.ipynb #8c9cfdc9
 _CODE_STYLE = 'user-select:all; white-space:pre-wrap; font-family:monospace; line-height:1.4; background:#f4f5f7; padding:.6rem; max-width:1080px'
 
-def _make(self, has_mask):
+def _make_controls(self, has_mask):
     "The controls of an explorer"
     wide = {'description_width':'6.5rem'}
     slider = lambda name: widgets.FloatSlider(0, min=0, max=MAX_STRENGTH, step=.1, description=name.replace('_', ' '), style=wide, readout_format='.1f', layout=widgets.Layout(width='auto'))
@@ -134,24 +153,9 @@ def _make(self, has_mask):
     bar = widgets.HBox([other, self.seed_box, default, none, self.mask_box], layout=widgets.Layout(flex_flow='row wrap'))
     self.quiet,self.widget = False, widgets.VBox([self.picture, bar, grid, self.listing])
 
-AugmentExplorer._make = _make
-
 # %% ../nbs/12e_explore.ipynb #98bc4ed4
-def _set(
-    self:AugmentExplorer,
-    strengths:dict, # Name in `AUGMENTS` → strength, 0–`MAX_STRENGTH`; what is not named is switched off
-):
-    "Set all sliders at once"
-    if unknown := [name for name in strengths if name not in AUGMENTS]: raise UssegError(f'there is no augmentation {unknown[0]!r}', todo=f"take some of {', '.join(AUGMENTS)}")
-    self.quiet = True
-    try:
-        for name,slider in self.sliders.items(): slider.value = strengths.get(name, 0)
-    finally: self.quiet = False
-    self.refresh()
-
-def _code(
-    self:AugmentExplorer,
-)->str: # Python
+@patch
+def code(self:AugmentExplorer)->str: # Python
     "The code for what is set"
     names, values = tuple(self.strengths), sorted({*self.strengths.values()})
     if not names: return 'batch_tfms = []'
@@ -159,17 +163,14 @@ def _code(
     chosen = '' if {*names} == {*DEFAULT_AUGMENTS} else f', names={names}'
     return f'from usseg.augment import us_augment\n\nbatch_tfms = us_augment({values[0]}{chosen})'
 
-AugmentExplorer.set,AugmentExplorer.code = _set,_code
-
 # %% ../nbs/12e_explore.ipynb #59a096a1
-def _drawn(
-    self:AugmentExplorer,
-)->list: # Pairs of (H, W) uint8 grey levels and (H, W) uint8 codes
+@patch
+def drawn(self:AugmentExplorer)->list: # Pairs of (H, W) uint8 grey levels and (H, W) uint8 codes
     "What the explorer shows, as arrays"
     return draw_augmented(self.pixels, self.mask, augment_by_name(self.strengths), self.draws, self.seed)
 
-def _snapshot(
-    self:AugmentExplorer,
+@patch
+def snapshot(self:AugmentExplorer,
     height:int=230, # Height of each picture in pixels
 )->Image.Image:
     "The image before and after, side by side"
@@ -177,7 +178,8 @@ def _snapshot(
     pictures = [overlay(p, m, self.classes, 0) if self.show_mask else p for p,m in pairs]
     return panel(pictures, ['before', *(f'after, {i + 1}' for i in range(self.draws))], self.classes if self.show_mask else None, height=height)
 
-def _refresh(self):
+@patch
+def refresh(self:AugmentExplorer):
     "Draw the pictures and write the code anew"
     if self.quiet: return
     for name,slider in self.sliders.items():
@@ -185,5 +187,3 @@ def _refresh(self):
         self.meanings[name].value = f'<div style="color:#555;font-size:12px;line-height:1.3">{escape(text)}</div>'
     self.picture.value = png_of(self.snapshot())
     self.listing.value = f'<pre tabindex="0" aria-label="code for what is set" style="{_CODE_STYLE}">{escape(self.code())}</pre>'
-
-AugmentExplorer.drawn,AugmentExplorer.snapshot,AugmentExplorer.refresh = _drawn,_snapshot,_refresh

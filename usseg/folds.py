@@ -75,7 +75,7 @@ def fold_splits(
     dataset:Dataset,    # Dataset to split, such as that of `prepare_data`
     k:int=5,            # Number of folds, ≥ 2
     split_by:str|None=None, # Column of `test`, or without `test` the column that folds go by; None takes subject, else group, else look-alikes
-    test:list=(),       # Values of `split_by` that no fold sees
+    test:list|tuple=(), # Values of `split_by` that no fold sees
     valid:float=.2,     # Share of what the other folds hold that chooses the best epoch, above 0 and up to 0.5
     prints:dict|None=None, # Record → its `Fingerprint`, to keep the same pictures together; None does not look
     seed:int=0,         # Seed of the draw
@@ -85,7 +85,7 @@ def fold_splits(
     if split_by and not dataset.values(split_by): raise UssegError(f'no column {split_by!r} in index.csv', dataset.path, 'name a column that exists with --split-by')
     if test and not split_by: raise UssegError('the values for the test need their column', dataset.path, 'name it with --split-by')
     names,kind,notes = _together(dataset, prints, unit := _unit_column(dataset, split_by))
-    groups, tested = dict(zip(dataset, names)), select_records(dataset, split_by, test)
+    groups, tested = dict(zip(dataset, names)), select_records(dataset, split_by, list(test)) if split_by else []
     held = {groups[r] for r in tested}
     records = [r for r in dataset if groups[r] not in held]
     if dropped := len(dataset) - len(tested) - len(records): notes = [*notes, f'{dropped} images left out of all folds: they share a subject or a picture with the test']
@@ -164,7 +164,7 @@ def predict_out_of_fold(
             name,found = next(names), evaluate_records(predictor, [record])
             problems += found.problems
             if found.rows: write_mask(out/'masks'/f'{name}.png', predictor.last.mask, predictor.classes)
-            table = table + found.reliability
+            if found.reliability is not None: table = table + found.reliability
             rows += [{**row, 'image':name, 'fold':fold} for row in found.rows]
     save_evaluation(evaluation := Evaluation(rows, predictor.classes, problems, table), out)
     return evaluation
@@ -237,19 +237,19 @@ def train_folds(
 )->Evaluation:           # A row for each image, with its fold
     "Train a model for each fold, predict each image out of fold, and join the models to one"
     rows,settings = _plan(data, splits, config)
-    out = _begin(out, rows, settings, overwrite)
+    run = _begin(out, rows, settings, overwrite)
     notes = [*(note for split in splits for note in split.notes), padding_note([data.reader.places[r] for r in splits[0].train])]
     for note in filter(None, dict.fromkeys(notes)): print(f'note: {note}')
-    folders = [out/f'fold_{fold}' for fold in range(1, len(splits) + 1)]
+    folders = [run/f'fold_{fold}' for fold in range(1, len(splits) + 1)]
     for fold,(split,folder) in enumerate(zip(splits, folders)):
         _train_fold(data, split, folder, fit or _fit_one_cycle, seed + fold, settings, licence, batch_tfms=batch_tfms, bs=bs, num_workers=num_workers)
-    evaluation = predict_out_of_fold(folders, splits, out/'out_of_fold', progress)
+    evaluation = predict_out_of_fold(folders, splits, run/'out_of_fold', progress)
     evaluation.problems = [*data.problems, *evaluation.problems]
-    if evaluation.problems: write_problems(out/'problems.csv', evaluation.problems)
-    write_csv(out/'summary.csv', summarise_folds(evaluation))
+    if evaluation.problems: write_problems(run/'problems.csv', evaluation.problems)
+    write_csv(run/'summary.csv', summarise_folds(evaluation))
     means = {line['class']:line['dice'] for line in evaluation.summary()}
     trained_on = dict(images=len(rows), folds=len(splits), notes=splits[0].notes)
-    export_ensemble(folders, out/'model.onnx', trained_on, {**means, 'dice':float(np.nanmean(list(means.values())))}, licence)
+    export_ensemble(folders, run/'model.onnx', trained_on, {**means, 'dice':float(np.nanmean(list(means.values())))}, licence)
     return evaluation
 
 # %% ../nbs/09a_folds.ipynb #991bae38

@@ -54,6 +54,7 @@ def _scored(learn, records):
 class TrainingAnimation(_OnFit, Callback):
     "Draw image, mask and prediction of fixed validation images after each epoch"
     order,remembered = 62,('frames',)                   # drawn frames survive an interrupt
+    frames:list                                         # Pillow images: before training, and after each epoch
     def __init__(self,
         n:int=2,        # Validation images to draw
         height:int=192, # Height of each picture in pixels
@@ -97,7 +98,7 @@ def us_learner(
     pretrained:bool|str|Path=False, # True for ImageNet weights (frozen for the first fit), or a file or run folder to start from
     decoder:str='light',    # 'light', or 'dynamic' for fastai's own
     loss_func='ce+dice',    # Terms of `us_loss`, or a loss of your own
-    cbs:list=(),            # Further callbacks
+    cbs:list|tuple=(),      # Further callbacks
     deep:bool=False,        # Deep supervision: score the decoder's coarser levels too
     contrast:int=16,        # Radius of the network's `LocalContrast` in pixels; 0 for grey levels as they are
     **kwargs,               # For `Learner`: lr, wd, opt_func, path …
@@ -159,7 +160,7 @@ def training_look(self:Learner,
     records,reader = self.dls.split.train, self.dls.reader
     taken = np.random.default_rng(seed).permutation(len(records))[:n]
     seen = [(*reader(record), reader.places[record].window.slices) for record in (records[i] for i in taken)]
-    look = learn_look([describe_look(pixels[window]) for pixels,_,window in seen])
+    look = learn_look(np.array([describe_look(pixels[window]) for pixels,_,window in seen]))
     asked = np.pad(self.dls.merge, (0, 256 - len(self.dls.merge)))      # what nobody outlined counts as the rest
     return look and look | {'usual':usual_limits([asked[mask[window]] for _,mask,window in seen], self.dls.classes)}
 
@@ -175,8 +176,10 @@ def _onnx(learn, temperature):
     "The ONNX model of a learner, on the CPU and in float32"
     model = copy.deepcopy(learn.model).cpu().float().to(memory_format=torch.contiguous_format).eval()
     example = torch.rand(2, 1, *learn.dls.size)*255
-    program = torch.onnx.export(Deployed(model, *learn.dls.stats, learn.dls.merge, temperature).eval(), (example,), input_names=['image'], output_names=['probabilities'],
-                                dynamic_shapes={'image':{0:torch.export.Dim('batch', min=1, max=1024)}}, dynamo=True, verbose=False)
+    batch = {'image':{0:torch.export.Dim('batch', min=1, max=1024)}}
+    with torch.no_grad():                                  # the same file, a quarter sooner
+        program = torch.onnx.export(Deployed(model, *learn.dls.stats, learn.dls.merge, temperature).eval(), (example,), input_names=['image'], output_names=['probabilities'],
+                                    dynamic_shapes=batch, dynamo=True, verbose=False)
     return _strip(program.model_proto)
 
 def _strip(model):
@@ -211,10 +214,11 @@ def model_info(self:Learner,
     licence:str='', # What others may do with the model; empty takes the default of `ModelInfo`
 )->ModelInfo:
     "What this model says of itself: classes, input, data and results"
-    split,extra = self.dls.split, {'licence':licence} if licence else {}
+    split,(mean,std) = self.dls.split, self.dls.stats
     trained_on = dict(train=len(split.train), valid=len(split.valid), test=len(split.test), notes=split.notes)
     best = {k:v for k,v in self.best_epoch().items() if k != 'epoch'}
-    return ModelInfo(self.dls.classes, self.dls.size, *self.dls.stats, fit=self.dls.fit, field=self.dls.field, arch=self.arch, trained_on=trained_on, metrics=best, **extra)
+    info = ModelInfo(self.dls.classes, self.dls.size, mean, std, fit=self.dls.fit, field=self.dls.field, arch=self.arch, trained_on=trained_on, metrics=best)
+    return replace(info, licence=licence) if licence else info
 
 @patch
 def export_onnx(self:Learner,

@@ -8,6 +8,7 @@ import time
 from html import escape
 from fastai.callback.core import Callback
 from fastai.torch_core import rank_distrib
+from fastcore.basics import patch
 from fastcore.imports import IN_NOTEBOOK
 from fastprogress.fastprogress import format_time
 from IPython.display import display
@@ -21,6 +22,7 @@ __all__ = ['LiveViewer']
 class LiveViewer(_OnFit, Callback):
     "Show a `TrainingViewer` that grows while the training runs"
     order = 63
+    viewer:TrainingViewer|None # Of this training
     def __init__(self,
         live:bool=IN_NOTEBOOK, # Show it in the notebook? The viewer grows either way
         every_s:float=.5,      # Shortest time between two lines on the progress within an epoch, in seconds
@@ -41,7 +43,7 @@ class LiveViewer(_OnFit, Callback):
     def after_epoch(self):
         if not self.started or self.viewer is None: return
         row = {'epoch':self.epoch + 1, **dict(zip(self.recorder.metric_names[1:], self.learn.final_record))}
-        if self.viewer.record.epochs < self.epoch: self._catch_up()
+        if self.viewer.record.epochs < self.epoch: self._catch_up(self.viewer.record)
         self.viewer.append(row, self._frame())
 
     def after_fit(self):
@@ -52,7 +54,8 @@ class LiveViewer(_OnFit, Callback):
         self.run = True
 
 # %% ../nbs/12fa_live.ipynb #09a32477
-def _after_batch(self):
+@patch
+def after_batch(self:LiveViewer):
     "Say how far the epoch is, unless it was said a moment ago"
     if not self.training or self.viewer is None or time.time() - self.told < self.every_s: return
     self.told = time.time()
@@ -61,13 +64,10 @@ def _after_batch(self):
     text = f'epoch {self.epoch + 1} of {self.n_epoch}, batch {self.iter + 1} of {self.n_iter}: training loss {float(self.smooth_loss):.3f}, {left} left'
     self.viewer.note.value = f'<span role="status">{escape(text)}</span>'
 
-LiveViewer.after_batch = _after_batch
-
 # %% ../nbs/12fa_live.ipynb #80d853e1
-def _catch_up(self):
+@patch
+def _catch_up(self:LiveViewer, record):
     "Take over the epochs from before an interrupt"
-    record, best, drawn = self.viewer.record, getattr(self.learn, 'keep_best', None), getattr(self.learn, 'training_animation', None)
+    best,drawn = (getattr(self.learn, name, None) for name in ('keep_best', 'training_animation'))
     if best: record.rows[:] = [{**row, 'epoch':row['epoch'] + 1} for row in best.epochs[:-1]]
     if drawn: record.frames[:] = [png_of(frame) for frame in drawn.frames[:-1]]
-
-LiveViewer._catch_up = _catch_up

@@ -11,7 +11,7 @@ from fastai.data.core import DataLoaders
 from fastai.torch_core import TensorBase
 from fastcore.basics import patch
 from scipy.ndimage import distance_transform_edt
-from .core import UssegError
+from .core import Patched, UssegError
 
 # %% auto #0
 __all__ = ['LOSSES', 'cross_entropy_loss', 'focal_loss', 'soft_tversky', 'soft_dice', 'dice_loss', 'tversky_loss',
@@ -108,7 +108,7 @@ def boundary_loss(
     return ((scores.softmax(1) - onehot)*signed_distances(target, scores.shape[1]).to(scores)).mean()
 
 # %% ../nbs/08a_losses.ipynb #650501f8
-class SegmentationLoss:
+class SegmentationLoss(Patched):
     "A sum of terms that says how wrong the scores of a batch are"
     def __init__(self,
         terms:list,             # (factor, function of scores and target, options of the function) of each term

@@ -52,7 +52,7 @@ def write_state(
     state:dict,    # Dicts and lists of numbers, texts, tensors and Pillow images, at any depth
 ):
     "Write a nested state as one safetensors file, whole or not at all"
-    tensors = {}
+    tensors:dict[str,torch.Tensor] = {}
     text = json.dumps(state, default=lambda value: _keep(value, tensors))
     with atomic_path(path) as temporary: save_file(tensors, temporary, {'usseg checkpoint':text})
 
@@ -108,8 +108,8 @@ def set_memory(
     for name,value in memory.items():
         path,_,last = name.rpartition('.')
         owner = attrgetter(path)(callback) if path else callback
-        current = getattr(owner, last, None)
-        if hasattr(current, 'load_state_dict'): current.load_state_dict(value)
+        load = getattr(getattr(owner, last, None), 'load_state_dict', None)
+        if load: load(value)
         else: setattr(owner, last, value)
 
 # %% ../nbs/08c_resume.ipynb #86c22fea
@@ -147,7 +147,7 @@ def _rates(learn):
 # %% ../nbs/08c_resume.ipynb #49e034ee
 def training_facts(
     learn:Learner,   # Learner that trains
-    config:dict=None, # Further settings that must not change
+    config:dict|None=None, # Further settings that must not change
 )->dict:             # Texts by name
     "What a checkpoint of this training belongs to"
     attached = vars(learn.dls)
@@ -186,14 +186,16 @@ class Checkpoint(_OnFit, Callback):
     "Keep all of a training in a file after each epoch, and go on from there"
     order = 65                                        # after `KeepBest`, `TrainingAnimation` and early stops
     _stateattrs = ('guard', 'found')                  # stay behind when a learner is exported
+    found:dict                                        # State to go on from, until it is put back; else empty
+    mark:str|None                                     # Of the last checkpoint that this training wrote or read
     def __init__(self,
         file:str|Path,    # File to keep it in, such as 'run.checkpoint'
         resume:bool=False, # Go on from this file if it is there? False refuses a file of another training
         seed:int=0,       # Seed of the random numbers of each epoch
-        config:dict=None, # Further settings that must not change when the training goes on; they are kept too
+        config:dict|None=None, # Further settings that must not change when the training goes on; they are kept too
     ):
         self.file,self.resume,self.seed,self.config = Path(file), resume, seed, config
-        self.stage,self.skip,self.found,self.mark,self.active = 0, 0, None, None, False
+        self.stage,self.skip,self.found,self.mark,self.active = 0, 0, {}, None, False
 
     def before_fit(self):
         super().before_fit()
@@ -207,7 +209,7 @@ class Checkpoint(_OnFit, Callback):
 
     def after_fit(self):
         if self.active and not rank_distrib(): self.guard.release(force=True)
-        self.active,self.found,self.guard = False, None, None
+        self.active,self.found,self.guard = False, {}, None
 
 # %% ../nbs/08c_resume.ipynb #19812440
 def _lock_file(path): return Path(f'{path}.lock')
@@ -226,10 +228,10 @@ def _take(self:Checkpoint):
 # %% ../nbs/08c_resume.ipynb #76387975
 @patch
 def _read(self:Checkpoint):
-    "The state to go on from, or None"
-    if not self.file.exists(): return None
+    "The state to go on from; empty to begin"
+    if not self.file.exists(): return {}
     about = read_state(self.file, tensors=False)
-    if about['mark'] == self.mark: return None        # the fit before this one
+    if about['mark'] == self.mark: return {}          # the fit before this one
     if not self.resume: raise UssegError(f"a training is kept here that has done {about['epoch'] + 1} of {about['facts']['epochs']} epochs", self.file, 'go on with it (resume=True, --resume), or delete the file to start again')
     if about['stage'] > self.stage: return about      # of a later fit, which will find its own
     check_facts(about['facts'], self.facts, self.file)
@@ -252,6 +254,7 @@ def state(self:Checkpoint)->dict:
 
 @patch
 def after_epoch(self:Checkpoint):
+    "Write the checkpoint, unless somebody else has written there"
     if not (self.active and self.started) or rank_distrib(): return
     if self.file.exists():
         there = read_state(self.file, tensors=False)
@@ -262,6 +265,7 @@ def after_epoch(self:Checkpoint):
 # %% ../nbs/08c_resume.ipynb #44ddf15d
 @patch
 def before_epoch(self:Checkpoint):
+    "Skip an epoch that is done, with its row in the table"
     if not self.active or self.epoch >= self.skip: return
     if self.skip == self.n_epoch: self._finish()
     self.recorder.log += self.found['callbacks']['recorder']['values'][self.epoch]
@@ -278,6 +282,7 @@ def _finish(self:Checkpoint):
 
 @patch
 def before_train(self:Checkpoint):
+    "Restore what was kept before the first epoch to do, and begin each with its own random numbers"
     if not self.active: return
     _OnFit.before_train(self)
     seed_epoch(self.dls, self.seed, self.stage, self.epoch)
@@ -297,12 +302,12 @@ def start(self:Checkpoint):
     for name,values in {k:[h[k] for h in found['hypers']] for k in found['hypers'][0]}.items(): opt.set_hyper(name, values)
     for name,p in model.named_parameters(): p.grad = to_device(found['gradients'][name].clone(), p.device) if name in found['gradients'] else None
     for cb in self.learn.cbs: set_memory(cb, found['callbacks'].get(cb.name, {}))
-    self.learn.train_iter,self.found = found['train_iter'], None
+    self.learn.train_iter,self.found = found['train_iter'], {}
 
 # %% ../nbs/08c_resume.ipynb #43a0cd18
 @patch
 def remove(self:Checkpoint,
-    run:str|Path=None, # Run folder of this training, beside which killed processes may have left theirs
+    run:str|Path|None=None, # Run folder of this training, beside which killed processes may have left theirs
 ):
     "Remove the checkpoint of a training that is finished"
     self.file.unlink(missing_ok=True)
@@ -357,9 +362,8 @@ def memory_error(
 )->UssegError:
     "An error that says which batch size would fit"
     bs,free,each = learn.dls.train.bs, free_memory(_device(learn)), _step_bytes(learn)[1]
-    known = bool(free and each)
-    what = f'a batch of {bs} images does not fit into memory' + (f': a step needs about {bs*each/1e9:.1f} GB, and {free/1e9:.1f} GB are free' if known else '')
-    fits = min(bs - 1, int(.9*free/each)) if known else bs//2
+    what,fits = f'a batch of {bs} images does not fit into memory', bs//2
+    if free and each: what,fits = f'{what}: a step needs about {bs*each/1e9:.1f} GB, and {free/1e9:.1f} GB are free', min(bs - 1, int(.9*free/each))
     smaller = 'take a smaller size or a smaller network'
     return UssegError(what, todo=f'take batches of {fits} (bs={fits}, --bs {fits}), or {smaller[5:]}' if fits > 0 else smaller)
 

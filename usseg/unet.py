@@ -5,11 +5,13 @@
 # %% ../nbs/08_unet.ipynb #a31346c0
 from __future__ import annotations
 import warnings
+from collections.abc import Callable
 from difflib import get_close_matches
 from functools import partial
 from itertools import takewhile
 from pathlib import Path
 from pickle import UnpicklingError
+from typing import Any
 import torch, torchvision
 import torch.nn.functional as F
 from torch import nn
@@ -22,7 +24,7 @@ from safetensors.torch import load_file
 from .core import UssegError
 
 # %% auto #0
-__all__ = ['ENCODERS', 'double_conv', 'SmallEncoder', 'FeatureEncoder', 'sum_colours', 'TimmEncoder', 'read_weights',
+__all__ = ['ENCODERS', 'double_conv', 'Encoder', 'SmallEncoder', 'FeatureEncoder', 'sum_colours', 'TimmEncoder', 'read_weights',
            'load_weights', 'make_encoder', 'DecoderStep', 'Decoder', 'LocalContrast', 'UNet', 'unet_splitter',
            'build_unet']
 
@@ -36,8 +38,15 @@ def double_conv(
     "Two 3×3 convolutions, each with batch norm and ReLU"
     return nn.Sequential(_conv(n_in, n_out), _conv(n_out, n_out))
 
+# %% ../nbs/08_unet.ipynb #c5b8497f
+class Encoder(nn.Module):
+    "A network that returns its features fine to coarse, each half the size of the one before"
+    channels:tuple     # Channels of each level, fine to coarse
+    reduction:int      # How much smaller than the image the finest level is: 1, 2, 4 …
+    pretrained = False # Do its weights know something already?
+
 # %% ../nbs/08_unet.ipynb #1fef7fed
-class SmallEncoder(nn.Module):
+class SmallEncoder(Encoder):
     "The encoder of the 2015 U-Net, a quarter as wide, on a folded image: five levels, 1.2 million parameters"
     def __init__(self,
         channels:tuple=(16, 32, 64, 128, 256), # Channels of each level, fine to coarse
@@ -66,13 +75,14 @@ def _blocks(parts):
 def _first_conv(model): return next(m for m in model.modules() if isinstance(m, nn.Conv2d))
 
 # %% ../nbs/08_unet.ipynb #f31afe96
-class FeatureEncoder(nn.Module):
+class FeatureEncoder(Encoder):
     "A torchvision classifier without its classifier: it returns the last feature of each size"
     def __init__(self,
         model:nn.Module, # A network that is a row of blocks, like torchvision's ResNet, MobileNet or ConvNeXt
     ):
         super().__init__()
-        levels,channels,sizes = [], [], []
+        levels:list[list] = []
+        channels,sizes = [], []
         x = torch.zeros(1, _first_conv(model).in_channels, 64, 64)
         for block in _blocks(_body(model).values()):
             with torch.no_grad(): x = block.eval()(x)
@@ -97,15 +107,15 @@ def sum_colours(
     return model
 
 # %% ../nbs/08_unet.ipynb #e73dbadf
-class TimmEncoder(nn.Module):
+class TimmEncoder(Encoder):
     "A timm model that returns its features"
     def __init__(self,
         model:nn.Module, # Made by `timm.create_model(…, features_only=True, in_chans=1)`
         name:str='model', # What to call it when it does not suit
     ):
         super().__init__()
-        self.model,self.channels = model, tuple(model.feature_info.channels())
-        sizes = model.feature_info.reduction()
+        about:Any = model.feature_info
+        self.model,self.channels,sizes = model, tuple(about.channels()), about.reduction()
         self.reduction = sizes[0]
         try:
             with torch.no_grad(): found = [tuple(f.shape[1:]) for f in model.eval()(torch.zeros(1, 1, 64, 64))]
@@ -205,7 +215,7 @@ def _timm(name, pretrained=False):
 
 # %% ../nbs/08_unet.ipynb #1c9b7708
 _FAMILIES = ('convnext', 'efficientnet', 'mobilenet', 'regnet', 'resnet', 'resnext', 'shufflenet', 'vgg', 'wide_resnet')
-ENCODERS = {'small':_small, **{name:partial(_torchvision, name) for name in torchvision.models.list_models(module=torchvision.models) if name.startswith(_FAMILIES)}}
+ENCODERS:dict[str,Callable] = {'small':_small, **{name:partial(_torchvision, name) for name in torchvision.models.list_models(module=torchvision.models) if name.startswith(_FAMILIES)}}
 
 def _unknown(name, names, prefix=''):
     "An error for a name that is not among the names, with those that look like it"
@@ -216,7 +226,7 @@ def _unknown(name, names, prefix=''):
 def make_encoder(
     arch:str='resnet18',             # A key of `ENCODERS`, or 'timm:NAME'
     pretrained:bool|str|Path=False,  # True for ImageNet weights, or a file of weights
-)->nn.Module:
+)->Encoder:
     "An encoder by its name"
     if arch.startswith('timm:'): return _timm(arch.removeprefix('timm:'), pretrained)
     if arch not in ENCODERS: raise _unknown(arch, list(ENCODERS))
@@ -294,7 +304,7 @@ class LocalContrast(nn.Module):
 class UNet(nn.Module):
     "Encoder, skips and decoder: grey image in, a score for each class and pixel out"
     def __init__(self,
-        encoder:nn.Module, # Returns features fine to coarse; has `channels` and `reduction`
+        encoder:Encoder,   # Returns features fine to coarse
         n_classes:int,     # Classes, the rest included
         deep:bool=False,   # In training, return scores at full, half and quarter size
         contrast:int=16,   # Radius of `LocalContrast` in pixels; 0 for grey levels as they are
@@ -307,8 +317,8 @@ class UNet(nn.Module):
     def forward(self, x): return self.decoder(self.encoder(self.contrast(x)))
 
 def unet_splitter(
-    model:nn.Module, # A `UNet`, or fastai's `DynamicUnet`
-)->list:             # Two lists of parameters: encoder, decoder
+    model:UNet|DynamicUnet, # Network with an encoder and a decoder
+)->list:                    # Two lists of parameters: encoder, decoder
     "Parameter groups for freezing and discriminative learning rates"
     if isinstance(model, UNet): return L(model.encoder, model.decoder).map(params)
     return L(model[0], model[1:]).map(params)
