@@ -67,12 +67,14 @@ def engine_findings()->list: # Findings
     features = [*core.get_property('CPU', 'OPTIMIZATION_CAPABILITIES'), *np.show_config(mode='dicts')['SIMD Extensions']['found']]
     predictor = Predictor('muscle')
     image = USImage(np.zeros(predictor.info.size, np.uint8))
-    predictor.predict(image)
-    started = time.perf_counter()
-    predictor.predict(image)
+    times = []
+    for _ in range(6):
+        started = time.perf_counter()
+        predictor.predict(image)
+        times.append(time.perf_counter() - started)
     return [
         Finding('CPU', f"{core.get_property('CPU', 'FULL_DEVICE_NAME')}: {', '.join(f for f in features if f.isupper() and f not in ('BIN', 'WINOGRAD', 'EXPORT_IMPORT'))}"),
-        Finding('engine', f"openvino {openvino.__version__.split('-')[0]}, {predictor.precision}, an image in {1000*(time.perf_counter() - started):.0f} ms"),
+        Finding('engine', f"openvino {openvino.__version__.split('-')[0]}, {predictor.precision}, an image in {1000*min(times):.0f} ms"),
     ]
 
 # %% ../nbs/13b_doctor.ipynb #d5e3fe2b
