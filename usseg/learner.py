@@ -86,7 +86,7 @@ def save(self:TrainingAnimation,
 ):
     "Save the animation as a GIF"
     if not self.frames: raise UssegError('there is no animation: nothing was trained yet', path, 'call fit_one_cycle first')
-    palette = self.frames[-1].quantize(colors)          # one palette for all, so that what stays the same costs nothing
+    palette = self.frames[-1].quantize(colors, Image.Quantize.MAXCOVERAGE)   # one palette for all, so that what stays the same costs nothing; the few pixels of the legend keep their colours
     frames = [f.quantize(palette=palette, dither=Image.Dither.NONE) for f in self.frames]
     times = [round(1000*seconds)]*(len(frames) - 1) + [round(4000*seconds)]
     with atomic_path(path) as temporary: frames[0].save(temporary, save_all=True, append_images=frames[1:], duration=times, loop=0)
