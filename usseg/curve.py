@@ -117,6 +117,8 @@ function render({ model, el }) {
 }
 export default { render };
 '''
+
+# %% ../nbs/12d_curve.ipynb #18ed416e
 _CURSOR_STYLE = '''.usseg-curve { position: relative; max-width: 720px; cursor: pointer; touch-action: none; } 
 .usseg-curve img { width: 100%; display: block; }
 .usseg-cursor { position: absolute; top: 0; bottom: 0; width: 2px; margin-left: -1px; background: #b3261e; pointer-events: none; } .usseg-curve:focus-visible { outline: 2px solid #0b5cad; outline-offset: 2px; }'''

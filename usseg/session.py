@@ -67,10 +67,13 @@ class Session(Patched):
             return self._predictor
     @property
     def classes(self): return self.predictor.classes
-    @property
-    def opened(self)->Cine: # What is open
-        if self.cine is None: raise UssegError('nothing is open', todo='choose a file first')
-        return self.cine
+
+# %% ../nbs/12h_session.ipynb #3bf72142
+@patch(as_prop=True)
+def opened(self:Session)->Cine: # What is open
+    "The recording that is open; a still image is one of one frame"
+    if self.cine is None: raise UssegError('nothing is open', todo='choose a file first')
+    return self.cine
 
 # %% ../nbs/12h_session.ipynb #e862beaf
 def _written(session, stem, name, data):

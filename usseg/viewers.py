@@ -67,6 +67,13 @@ def describe_case(
         if words: parts.append(f"{name}: {', '.join(words)}")
     return '' if mask is None and prediction is None else '; '.join(parts or ['no class found']) + ('' if spacing else ' (pixels: no scale known)')
 
+# %% ../nbs/12a_viewers.ipynb #d5908118
+def _value_of(control, doc):
+    "A property that reads and sets the value of a control"
+    def get(self): return getattr(self, control).value
+    def put(self, value): getattr(self, control).value = value
+    return property(get, put, doc=doc)
+
 # %% ../nbs/12a_viewers.ipynb #4521e9b8
 class MaskViewer(Patched):
     "Look at an image, its mask, its prediction and where they differ"
@@ -88,22 +95,13 @@ class MaskViewer(Patched):
         _build_viewer(self)
         self.show(image, mask, prediction, classes, spacing)
 
-    @property
-    def view(self): return self.views.value         # One of `MASK_VIEWS`
-    @view.setter
-    def view(self, value): self.views.value = value
+    view = _value_of('views', 'One of `MASK_VIEWS`')
+    opacity = _value_of('strength', 'Of the fill, 0–1')
+    style = _value_of('styles', 'One of `MASK_STYLES`')
     @property
     def shown(self): return tuple(name for name,box in self.toggles.items() if box.value) # Names of the classes to be seen
     @shown.setter
     def shown(self, names): self._set_shown(names)
-    @property
-    def opacity(self): return self.strength.value   # Of the fill, 0–1
-    @opacity.setter
-    def opacity(self, value): self.strength.value = value
-    @property
-    def style(self): return self.styles.value       # One of `MASK_STYLES`
-    @style.setter
-    def style(self, value): self.styles.value = value
     def _ipython_display_(self): display(self.widget)
 
 # %% ../nbs/12a_viewers.ipynb #e87181ee
