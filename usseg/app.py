@@ -8,9 +8,11 @@ from contextlib import suppress
 from html import escape
 from pathlib import Path
 from threading import Thread
+from typing import Any
 import ipywidgets as widgets
+from fastcore.basics import patch
 from .calibrator import Calibrator
-from .core import UssegError
+from .core import Patched, UssegError
 from .editor import MaskEditor
 from .read import READABLE
 from .session import Limits, Session, bundled_models, describe_row
@@ -21,7 +23,7 @@ from .viewers import MaskViewer
 
 # %% auto #0
 __all__ = ['STYLE', 'EXPLANATION', 'TABS', 'page_text', 'html_table', 'DemoTab', 'TrainingTab', 'PredictTab', 'ModelChoice',
-           'SessionMasks', 'show_result', 'show_frame', 'scale_part', 'download_buttons', 'CorrectTab', 'App']
+           'SessionMasks', 'scale_part', 'download_buttons', 'CorrectTab', 'App']
 
 # %% ../nbs/13_app.ipynb #9c09d1b2
 STYLE = '''<style>
@@ -86,10 +88,15 @@ class TrainingTab:
         self.widget = widgets.VBox([page_text(*EXPLANATION), self.viewer.widget])
 
 # %% ../nbs/13_app.ipynb #d4230036
-class PredictTab:
+class PredictTab(Patched):
     "From an upload to masks and measures"
-    def __init__(self, session):
-        self.session,self.after,self.number = session, [], 0
+    def __init__(self,
+        session:Session, # Of the visitor
+    ):
+        self.session,self.number = session, 0
+        self.after:list = []                 # Called when another result or frame is shown
+        self.shown:Any = None                # The viewer of what was predicted
+        self.calibrator:Calibrator|None = None
         self.upload = Upload(limit=session.limits.megabytes*2**20, accept=','.join(sorted(READABLE)), label='Choose an image, DICOM file or clip, or drop it here')
         self.upload.on_file(self.open)
         self.bar = widgets.IntProgress(0, 0, 1, description='Frames', layout=widgets.Layout(display='none', width='100%'))
@@ -145,31 +152,30 @@ class SessionMasks:
     def __len__(self): return len(self.session.cine)
     def __getitem__(self, i): return self.session.frames[i].mask if i < len(self.session.frames) else None
 
-def show_result(tab:PredictTab):
+@patch
+def show(self:PredictTab):
     "Put what the session found onto the page"
-    s = tab.session
-    if len(s.cine) > 1:
+    s = self.session
+    if len(s.opened) > 1:
         from usseg.cineviewer import CineViewer                     # brings matplotlib, which a still picture does not need
-        shown = CineViewer(s.cine, SessionMasks(s), s.classes, s.over_time(), s.spacing)
-        shown.slider.observe(lambda change: tab.show_frame(change['new']) if change['new'] < len(s.frames) else None, 'value')
-    else: shown = MaskViewer(s.image(), prediction=s.frames[0].mask, classes=s.classes)
-    tab.shown,tab.viewer.children = shown, (shown.widget,)
-    tab.show_frame(0)
+        self.shown = CineViewer(s.opened, SessionMasks(s), s.classes, s.over_time(), s.spacing)
+        self.shown.slider.observe(lambda change: self.show_frame(change['new']) if change['new'] < len(s.frames) else None, 'value')
+    else: self.shown = MaskViewer(s.image(), prediction=s.frames[0].mask, classes=s.classes)
+    self.viewer.children = (self.shown.widget,)
+    self.show_frame(0)
 
-def show_frame(
-    tab:PredictTab,
+@patch
+def show_frame(self:PredictTab,
     number:int,     # Frame whose measures are shown
 ):
     "Put the measures of a frame, the scale and the downloads onto the page"
-    s,tab.number = tab.session, number
+    s,self.number = self.session, number
     colors = dict(zip(s.classes.names, s.classes.colors))
     rows = [describe_row(row) for row in s.frames[number].rows]
-    tab.table.value = f'<h2>Measures{f" of frame {number}" if len(s.cine) > 1 else ""}</h2>' + html_table([{'tissue':r['class'], 'thickness':r['thickness'], 'area':r['area'], 'can it be trusted?':r['trust']} for r in rows], colors)
-    if not tab.scale.children: tab.scale.children = (scale_part(tab),)
-    if not tab.below.children: tab.below.children = tuple(download_buttons(tab))
-    for function in tab.after: function()
-
-PredictTab.show,PredictTab.show_frame = show_result,show_frame
+    self.table.value = f'<h2>Measures{f" of frame {number}" if len(s.opened) > 1 else ""}</h2>' + html_table([{'tissue':r['class'], 'thickness':r['thickness'], 'area':r['area'], 'can it be trusted?':r['trust']} for r in rows], colors)
+    if not self.scale.children: self.scale.children = (scale_part(self),)
+    if not self.below.children: self.below.children = tuple(download_buttons(self))
+    for function in self.after: function()
 
 # %% ../nbs/13_app.ipynb #e0481755
 def scale_part(tab:PredictTab)->widgets.Widget:
@@ -231,7 +237,8 @@ class App:
         limits:dict|None=None, # Settings of `Limits`
         root:str|None=None, # Folder for the session's own; None takes the system's
     ):
-        self.session,self.made = Session(model, Limits(**(limits or {})), root), {}
+        self.session = Session(model, Limits(**(limits or {})), root)
+        self.made:dict = {}
         head = widgets.HTML(STYLE + '<h1>usseg</h1><p>Finds tissues in ultrasound images and measures them. For research and teaching: <strong>not a medical device</strong>. What you upload stays on this machine and is deleted when you close the page.</p>')
         self.tabs = widgets.Tab([widgets.VBox() for _ in TABS], titles=TABS)
         self.widget = widgets.VBox([head, self.tabs])

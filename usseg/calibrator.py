@@ -8,20 +8,23 @@ from html import escape
 import ipywidgets as widgets
 import numpy as np
 from fastcore.basics import patch
-from .calibrate import find_ruler, spacing_from_points
-from .canvas import Canvas, png_bytes, snapshot
-from .core import Spacing, USImage, UssegError
+from .calibrate import Ruler, find_ruler, spacing_from_points
+from .canvas import Canvas, png_bytes
+from .core import Patched, Spacing, USImage, UssegError
 
 # %% auto #0
 __all__ = ['TICK_COLOR', 'Calibrator']
 
 # %% ../nbs/12c_calibrator.ipynb #1faacef2
-class Calibrator:
+class Calibrator(Patched):
     "Find the spacing of an image with two clicks and a number"
     def __init__(self,
         image:USImage, # What is clicked upon
     ):
-        self.image,self.points,self.spacing,self.ticks,self.handlers = image, [], image.spacing, None, []
+        self.image,self.spacing = image, image.spacing
+        self.points:list = []
+        self.ticks:Ruler|None = None
+        self.handlers:list = []
         self.canvas = Canvas(height=420, tool='point', label='image to set the scale on: click two places whose distance you know; m moves the picture, c clicks again')
         self.canvas.show(image.pixels, None, image.spacing)
         self.canvas.on_point(self.click)
@@ -46,8 +49,8 @@ class Calibrator:
 # %% ../nbs/12c_calibrator.ipynb #b604de3d
 @patch
 def click(self:Calibrator,
-    row:float, # Place in pixels
-    column:float,
+    row:float,    # Place in pixels
+    column:float, # Place in pixels
 ):
     "Take a place; the third begins anew"
     self.points = [*(self.points if len(self.points) < 2 else []), (row, column)]
@@ -59,13 +62,13 @@ def click(self:Calibrator,
 def apply(self:Calibrator)->Spacing: # mm per pixel
     "Set the scale from the two places and their distance"
     if len(self.points) < 2: raise UssegError('two places are needed', todo='click the image twice')
-    return self.set_spacing(spacing_from_points(*self.points, self.mm))
+    return self.set_spacing(spacing_from_points(self.points[0], self.points[1], self.mm))
 
 # %% ../nbs/12c_calibrator.ipynb #163ed32e
 TICK_COLOR = 255, 212, 0, 255 # Red, green, blue, opacity
 
 @patch
-def find_ticks(self:Calibrator):
+def find_ticks(self:Calibrator)->Ruler: # What was found; an error when there is nothing
     "Look for a ruler, draw its ticks and mark the first and the last"
     self.ticks = find_ruler(self.image)
     self.use_ruler.disabled = self.ticks is None
@@ -76,12 +79,12 @@ def find_ticks(self:Calibrator):
     self.points,self.use.disabled = [], True
     self.canvas.marks,self.canvas.layer = [[row, column] for row in (rows[0], rows[-1])], png_bytes(layer)
     self.status.value = f'{len(rows)} ticks, {self.ticks.step:.1f} pixels apart, in column {column}. Say how many millimetres lie between two of them.'
+    return self.ticks
 
 @patch
 def apply_ruler(self:Calibrator)->Spacing: # mm per pixel
     "Set the scale from the ticks that were found"
-    if self.ticks is None: self.find_ticks()
-    return self.set_spacing(self.ticks.spacing(self.tick_mm.value))
+    return self.set_spacing((self.ticks or self.find_ticks()).spacing(self.tick_mm.value))
 
 # %% ../nbs/12c_calibrator.ipynb #b823bf95
 @patch

@@ -5,7 +5,6 @@
 # %% ../nbs/12_canvas.ipynb #5a65dc8b
 from __future__ import annotations
 import io
-from collections.abc import Callable
 import anywidget
 import numpy as np
 import traitlets as t
@@ -225,14 +224,14 @@ class Canvas(anywidget.AnyWidget):
     picture = t.Bytes(b'').tag(sync=True)       # PNG file
     layer = t.Bytes(b'').tag(sync=True)         # PNG file with transparency, of the same size
     height = t.Int(420, min=50).tag(sync=True)  # Of the drawing area on the page, in CSS pixels
-    spacing = t.List([]).tag(sync=True)         # [row_mm, col_mm], or [] when unknown
+    spacing:t.List = t.List([]).tag(sync=True)  # [row_mm, col_mm], or [] when unknown
     contrast,brightness = t.Float(1., min=0).tag(sync=True), t.Float(1., min=0).tag(sync=True) # Of the picture
     zoom = t.Float(1., min=1, max=40).tag(sync=True)  # 1 when the whole picture fits
     centre = t.List([.5, .5]).tag(sync=True)    # Place in the middle of the view: down and across, 0–1
     tool = t.Enum(TOOLS, 'move').tag(sync=True) # What the pointer does
     radius = t.Float(8., min=.5).tag(sync=True) # Of brush and eraser, in pixels of the picture
     color = t.Unicode('#e69f00').tag(sync=True) # Of what is being drawn
-    marks = t.List([]).tag(sync=True)           # [row, col] of crosses
+    marks:t.List = t.List([]).tag(sync=True)    # [row, col] of crosses
     label = t.Unicode('ultrasound image').tag(sync=True) # For screen readers
 
     def __init__(self, **traits):
@@ -285,7 +284,7 @@ def receive(self:Canvas,
 
 # %% ../nbs/12_canvas.ipynb #24ac6c7f
 def snapshot(
-    canvas:Canvas,
+    canvas:Canvas, # Where something is shown
 )->np.ndarray: # (H, W, 3) uint8
     "What the canvas shows, the whole of it, one pixel for each of the picture's"
     if not canvas.picture: raise UssegError('the canvas shows nothing yet', todo='call show first')
@@ -297,5 +296,6 @@ def snapshot(
     drawn = Image.fromarray(shown.round().astype(np.uint8))
     pen,places = ImageDraw.Draw(drawn), [(col, row) for row,col in canvas.marks]
     if len(places) == 2: pen.line(places, (255, 212, 0))
-    for x,y in places: pen.line([(x - 4, y), (x + 4, y)], (255, 212, 0)), pen.line([(x, y - 4), (x, y + 4)], (255, 212, 0))
+    for x,y in places:
+        for dx,dy in ((4, 0), (0, 4)): pen.line([(x - dx, y - dy), (x + dx, y + dy)], (255, 212, 0))
     return np.asarray(drawn)

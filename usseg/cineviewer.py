@@ -9,13 +9,14 @@ from html import escape
 from pathlib import Path
 import ipywidgets as widgets
 import numpy as np
+from fastcore.basics import patch
 from IPython.display import display
 from matplotlib import rc_context
 from matplotlib.figure import Figure
 from PIL import Image
-from .canvas import Canvas, layer_of, snapshot
+from .canvas import Canvas, layer_of, snapshot as canvas_picture
 from .cine import plot_thickness, thickness_over_time
-from .core import Cine, Classes, Spacing, UssegError, panel
+from .core import Cine, Classes, Patched, Spacing, UssegError, panel
 from .curve import Curve
 from .dataset import find_sources
 from .folder import unique_stems
@@ -97,7 +98,7 @@ def legend_of(
 PLAY_SPEEDS = {'¼':.25, '½':.5, '1':1., '2':2., '4':4.} # Label → times the speed of the recording
 
 # %% ../nbs/12da_cineviewer.ipynb #18c3b083
-class CineViewer:
+class CineViewer(Patched):
     "Play a recording with its masks and its thickness over time"
     def __init__(self,
         frames,                  # `Cine`, (T, H, W) uint8 array, or a list of `USImage`s
@@ -113,8 +114,8 @@ class CineViewer:
         first = frames[0] if isinstance(frames, (list, tuple)) else frames
         self.reader,self.masks,self.classes = FrameReader(frames), masks, classes
         self.spacing,self.frame_ms = spacing or getattr(first, 'spacing', None), frame_ms or getattr(frames, 'frame_ms', None)
-        self.lines = lines or (thickness_of_masks(masks, classes, self.spacing, self.frame_ms) if masks is not None else [])
-        self._build(height)
+        self.lines = lines or (thickness_of_masks(masks, classes, self.spacing, self.frame_ms) if masks is not None and classes is not None else [])
+        _build_player(self, height)
         self.refresh()
 
     @property
@@ -128,7 +129,7 @@ class CineViewer:
     def _ipython_display_(self): display(self.widget)
 
 # %% ../nbs/12da_cineviewer.ipynb #0864dd8a
-def _build(self, height):
+def _build_player(self, height):
     "The controls of a cine viewer"
     row,last = widgets.Layout(flex_flow='row wrap', align_items='center'), len(self.reader) - 1
     self.canvas,self.note = Canvas(height=height, label='frame of a recording; space plays and pauses, arrow keys go from frame to frame'), widgets.HTML()
@@ -150,16 +151,14 @@ def _build(self, height):
     self.canvas.on_key(self.press)
     self.widget = widgets.VBox(parts, layout=widgets.Layout(max_width='1000px'))
 
-def _press(
-    self:CineViewer,
+@patch
+def press(self:CineViewer,
     key:str, # As a browser names it
 ):
     "Do what a key stands for"
     if key == ' ': self.playing = not self.playing
     elif key in ('ArrowLeft', 'ArrowRight'): self.frame = min(max(0, self.frame + (1 if key == 'ArrowRight' else -1)), len(self.reader) - 1)
     elif key == 'm': self.shows.value = not self.shows.value and self.masks is not None
-
-CineViewer._build,CineViewer.press = _build,_press
 
 # %% ../nbs/12da_cineviewer.ipynb #096c78f9
 def describe_frame(
@@ -174,19 +173,18 @@ def describe_frame(
     words = [f'{name} not found' if value == '' else f'{name} {float(value):.1f} {unit}{doubt(name)}' for (name,unit),value in known]
     return f"frame {i}{time}" + (f": {', '.join(words)}" if words else '') + (' (pixels: no scale known)' if any(unit == 'px' for (_,unit),_ in known) else '')
 
-def _refresh(self):
+@patch
+def refresh(self:CineViewer):
     "Show the frame that the slider is at"
-    pixels,mask = self.reader[self.frame], self.masks[self.frame] if self.shows.value else None
-    self.canvas.show(pixels, None if mask is None else layer_of(mask, self.classes, self.strength.value), self.spacing)
+    mask = self.masks[self.frame] if self.shows.value else None
+    layer = None if mask is None or self.classes is None else layer_of(mask, self.classes, self.strength.value)
+    self.canvas.show(self.reader[self.frame], layer, self.spacing)
     self.note.value = f'<span role="status">{escape(describe_frame(self.lines, self.frame))}</span>'
 
-def _snapshot(
-    self:CineViewer,
-)->Image.Image:
+@patch
+def snapshot(self:CineViewer)->Image.Image:
     "The frame that is shown, as a PIL image of its own size"
-    return Image.fromarray(snapshot(self.canvas))
-
-CineViewer.refresh,CineViewer.snapshot = _refresh,_snapshot
+    return Image.fromarray(canvas_picture(self.canvas))
 
 # %% ../nbs/12da_cineviewer.ipynb #0dac396f
 def view_recording(
@@ -216,14 +214,14 @@ def cut_volume(
     step_mm:float|None=None,   # mm from slice to slice
 )->tuple:              # Plane: (H, W), (T, W) or (H, T); and its `Spacing`, None when unknown
     "A plane through a volume, with its spacing"
-    known = spacing is not None and step_mm is not None
+    of_rows,of_columns = (None, None) if spacing is None or step_mm is None else (Spacing(step_mm, spacing[1]), Spacing(spacing[0], step_mm))
     if direction == 'along': return volume[i], spacing
-    if direction == 'down': return np.ascontiguousarray(volume[:, i]), Spacing(step_mm, spacing[1]) if known else None
-    if direction == 'across': return np.ascontiguousarray(volume[:, :, i].T), Spacing(spacing[0], step_mm) if known else None
+    if direction == 'down': return np.ascontiguousarray(volume[:, i]), of_rows
+    if direction == 'across': return np.ascontiguousarray(volume[:, :, i].T), of_columns
     raise UssegError(f'there is no direction {direction!r}', todo=f"take one of {', '.join(VOLUME_CUTS)}")
 
 # %% ../nbs/12da_cineviewer.ipynb #6ee7bf8a
-class VolumeViewer:
+class VolumeViewer(Patched):
     "Look at a volume in three directions"
     def __init__(self,
         volume,                  # (T, H, W) uint8 grey levels, or a `Cine`
@@ -237,7 +235,7 @@ class VolumeViewer:
         self.spacing,self.step_mm,self.classes = spacing or getattr(volume, 'spacing', None), step_mm, classes
         self.volume,self.masks = (np.stack(list(volume.read(0))) if isinstance(volume, Cine) else np.asarray(volume)), masks
         if masks is not None and masks.shape != self.volume.shape: raise UssegError(f'the masks are {masks.shape} and the volume {self.volume.shape}')
-        self._build(height)
+        _build_cuts(self, height)
         self.at = tuple(n//2 for n in self.volume.shape)
 
     @property
@@ -248,10 +246,12 @@ class VolumeViewer:
         for slider,value in zip(self.sliders.values(), place): slider.value = value
         self.quiet = False
         self.refresh()
+    def refresh(self): self._refresh_cuts()                   # Show the three cuts
+    def snapshot(self, height=220): return self._picture_cuts(height) # The three cuts side by side, as a PIL image
     def _ipython_display_(self): display(self.widget)
 
 # %% ../nbs/12da_cineviewer.ipynb #59eae2d1
-def _build(self, height):
+def _build_cuts(self, height):
     "Three cuts with their sliders"
     names = dict(zip(VOLUME_CUTS, ('slice', 'row', 'column')))
     self.quiet,self.note = False, widgets.HTML()
@@ -259,14 +259,14 @@ def _build(self, height):
     self.sliders = {d:widgets.IntSlider(0, 0, n - 1, description=names[d], layout=widgets.Layout(width='auto')) for d,n in zip(names, self.volume.shape)}
     self.shows = widgets.Checkbox(self.masks is not None, description='masks', disabled=self.masks is None, indent=False, layout=widgets.Layout(width='6rem'))
     self.legend = widgets.HTML(legend_of(self.classes))
-    for control in (*self.sliders.values(), self.shows): control.observe(lambda change: self.refresh(), 'value')
+    for control in (*self.sliders.values(), self.shows): control.observe(lambda change: self._refresh_cuts(), 'value')
     for d,canvas in self.canvases.items(): canvas.on_point(lambda row, column, d=d: self.go(d, row, column))
     boxes = [widgets.VBox([self.sliders[d], self.canvases[d]]) for d in names]
     grid = widgets.GridBox(boxes, layout=widgets.Layout(grid_template_columns='repeat(auto-fit, minmax(240px, 1fr))', grid_gap='8px'))
     self.widget = widgets.VBox([grid, widgets.HBox([self.shows, self.legend, self.note], layout=widgets.Layout(grid_gap='1.5rem', align_items='center', flex_flow='row wrap'))], layout=widgets.Layout(max_width='1200px'))
 
-def _go(
-    self:VolumeViewer,
+@patch
+def go(self:VolumeViewer,
     direction:str, # Of the cut that was clicked
     row:float,     # Row in it
     column:float,  # Column in it
@@ -276,36 +276,34 @@ def _go(
     place = {'along':(slice_, row, column), 'down':(row, row_, column), 'across':(column, row, column_)}[direction]
     self.at = tuple(int(min(max(0, v), n - 1)) for v,n in zip(place, self.volume.shape))
 
-VolumeViewer._build,VolumeViewer.go = _build,_go
-
 # %% ../nbs/12da_cineviewer.ipynb #7da0eb21
-def _refresh(self):
+@patch
+def _refresh_cuts(self:VolumeViewer):
     "Show the three cuts"
     if self.quiet: return
     slice_,row,column = self.at
     cross = {'along':[row, column], 'down':[slice_, column], 'across':[row, slice_]}
+    masks = self.masks if self.shows.value else None
     for (direction,canvas),i in zip(self.canvases.items(), self.at):
         plane,mm = cut_volume(self.volume, direction, i, self.spacing, self.step_mm)
-        layer = layer_of(cut_volume(self.masks, direction, i)[0], self.classes, .3) if self.shows.value else None
+        layer = None if masks is None or self.classes is None else layer_of(cut_volume(masks, direction, i)[0], self.classes, .3)
         canvas.show(plane, layer, mm)
         canvas.marks = [[v + .5 for v in cross[direction]]]
-    known = self.spacing is not None and self.step_mm is not None
-    depth = f'slice at {slice_*self.step_mm:.1f} mm, depth {row*self.spacing[0]:.1f} mm' if known else 'pixels: no scale known, so proportions between slices are not right'
+    if self.spacing is None or self.step_mm is None: depth = 'pixels: no scale known, so proportions between slices are not right'
+    else: depth = f'slice at {slice_*self.step_mm:.1f} mm, depth {row*self.spacing[0]:.1f} mm'
     self.note.value = f'<span role="status">{depth}</span>'
 
-def _snapshot(
-    self:VolumeViewer,
-    height:int=220, # Of the pictures in pixels
+@patch
+def _picture_cuts(self:VolumeViewer,
+    height, # Of the pictures in pixels
 )->Image.Image:
     "The three cuts side by side, in their proportions"
     planes = []
     for canvas in self.canvases.values():
-        rows,columns,_ = (picture := snapshot(canvas)).shape
+        rows,columns,_ = (picture := canvas_picture(canvas)).shape
         down,across = canvas.spacing or (1, 1)
         width,tall = (max(1, round(height*(columns*across)/(rows*down))), height) if columns*across <= 2*rows*down else (2*height, max(1, round(2*height*rows*down/(columns*across))))
         planes.append(np.asarray(Image.fromarray(picture).resize((width, tall))))
     whole = np.zeros((height, sum(p.shape[1] for p in planes), 3), np.uint8)
     for left,plane in zip(np.cumsum([0, *(p.shape[1] for p in planes)]), planes): whole[:plane.shape[0], left:left + plane.shape[1]] = plane
     return panel([whole], ['along, down, across'], self.classes, height=height)
-
-VolumeViewer.refresh,VolumeViewer.snapshot = _refresh,_snapshot

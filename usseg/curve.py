@@ -28,12 +28,11 @@ def unbroken(
     numbers:list, # Numbers, some of them NaN or infinite
 )->list:          # Lists of (step, number), each without a gap
     "The stretches of a curve that can be drawn in one go"
-    found, open_run = [], None
+    found:list = [[]]
     for step,number in enumerate(numbers):
-        if not math.isfinite(number): open_run = None; continue
-        if open_run is None: found.append(open_run := [])
-        open_run.append((step, number))
-    return found
+        if math.isfinite(number): found[-1].append((step, number))
+        elif found[-1]: found.append([])
+    return [run for run in found if run]
 
 # %% ../nbs/12d_curve.ipynb #7fc1fa1f
 def round_top(
@@ -118,6 +117,8 @@ function render({ model, el }) {
 }
 export default { render };
 '''
+
+# %% ../nbs/12d_curve.ipynb #18ed416e
 _CURSOR_STYLE = '''.usseg-curve { position: relative; max-width: 720px; cursor: pointer; touch-action: none; } 
 .usseg-curve img { width: 100%; display: block; }
 .usseg-cursor { position: absolute; top: 0; bottom: 0; width: 2px; margin-left: -1px; background: #b3261e; pointer-events: none; } .usseg-curve:focus-visible { outline: 2px solid #0b5cad; outline-offset: 2px; }'''

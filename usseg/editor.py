@@ -13,8 +13,8 @@ import ipywidgets as widgets
 import numpy as np
 from fastcore.basics import patch
 from PIL import Image, ImageDraw
-from .canvas import TOOLS, Canvas, layer_of, png_bytes, snapshot
-from .core import Classes, USImage, UssegError, mask_window
+from .canvas import TOOLS, Canvas, layer_of, png_bytes
+from .core import Classes, Patched, USImage, UssegError, mask_window
 from .io import read_csv, read_mask, write_csv, write_mask
 from .metrics import dice
 
@@ -69,7 +69,10 @@ class History:
     "A mask that remembers how it came about"
     def __init__(self,
         mask:np.ndarray, # (H, W) uint8 codes
-    ): self.mask,self.done,self.undone = np.array(mask, np.uint8), deque(maxlen=MAX_STEPS), []
+    ):
+        self.mask = np.array(mask, np.uint8)
+        self.done:deque = deque(maxlen=MAX_STEPS)
+        self.undone:list = []
 
     def put(self, pixels, codes): # Give some pixels (H, W) a code, or the codes of another mask; False when nothing changes
         new = np.where(pixels, codes, self.mask).astype(np.uint8)
@@ -95,7 +98,7 @@ class History:
 # %% ../nbs/12b_editor.ipynb #48153fbe
 PAUSE = 30. # Seconds without a stroke after which nobody is working
 
-class MaskEditor:
+class MaskEditor(Patched):
     "Correct the mask of an image by hand"
     def __init__(self,
         image:USImage,        # What is drawn upon
@@ -109,11 +112,12 @@ class MaskEditor:
             if np.max(codes) >= len(classes): raise UssegError(f'code {np.max(codes)} is no class', path or image.source, f"the codes are 0 to {len(classes) - 1} ({', '.join(classes)})")
         self.image,self.classes,self.prediction,self.path = image, classes, prediction, path and Path(path)
         self.history,self.first,self.code,self.opacity = History(mask), np.array(mask, np.uint8), min(1, len(classes) - 1), .35
-        self.seconds,self.last,self.clock = 0., None, time.monotonic
+        self.seconds,self.clock = 0., time.monotonic
+        self.last:float|None = None
         self.canvas = Canvas(height=520, tool='brush', label='image with its mask, to draw on; b brush, e eraser, p polygon, f fill, m move, brackets size, z undo, y redo, 1 to 9 class, s save')
         self.canvas.on_stroke(self.paint)
         self.canvas.on_key(self.press)
-        self._build()
+        _build(self)
         self.refresh(everything=True)
 
     @property
@@ -186,8 +190,7 @@ def press(self:MaskEditor,
     elif key == 's' and self.path: self.try_save()
 
 # %% ../nbs/12b_editor.ipynb #2a13908a
-@patch
-def _build(self:MaskEditor):
+def _build(self):
     "Make the controls and tie them to the state"
     full = widgets.Layout(width='auto')
     self.tools = widgets.ToggleButtons(options=[(name, name) for name in ('brush', 'eraser', 'polygon', 'fill', 'move')], value='brush', description='Tool', style={'button_width':'72px'},

@@ -45,7 +45,7 @@ def write_page(
     settings:dict, # From `voila_settings`
 )->Path:
     "Write the notebook of the app and the configuration of its server"
-    cell = {'cell_type':'code', 'id':'app', 'metadata':{}, 'execution_count':None, 'outputs':[], 'source':PAGE}
+    cell:dict = {'cell_type':'code', 'id':'app', 'metadata':{}, 'execution_count':None, 'outputs':[], 'source':PAGE}
     kernel = {'kernelspec':{'name':'python3', 'display_name':'Python 3', 'language':'python'}, 'language_info':{'name':'python'}}
     (folder/'usseg.ipynb').write_text(json.dumps({'nbformat':4, 'nbformat_minor':5, 'metadata':kernel, 'cells':[cell]}), encoding='utf-8')
     (folder/'voila.json').write_text(json.dumps(settings), encoding='utf-8')

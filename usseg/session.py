@@ -12,7 +12,7 @@ import numpy as np
 from fastcore.basics import patch
 from PIL import Image
 from .cine import predict_frames, thickness_over_time
-from .core import Spacing, USImage, UssegError, overlay
+from .core import Cine, Patched, Spacing, USImage, UssegError, overlay
 from .dataset import field_of_recording, find_sources
 from .folder import MEASURE_COLUMNS, measured_rows
 from .io import mask_picture
@@ -38,7 +38,7 @@ def bundled_models()->list: # Names
     return sorted(file.stem for file in BUNDLED.glob('*.onnx'))
 
 # %% ../nbs/12h_session.ipynb #92d03207
-class Session:
+class Session(Patched):
     "Everything that one visitor has open"
     def __init__(self,
         model:str='muscle',      # Name of a model that comes with the package, a `model.onnx` or a run folder
@@ -47,8 +47,13 @@ class Session:
     ):
         self._folder = tempfile.TemporaryDirectory(prefix=f'usseg-{os.getpid()}-', dir=root)
         self.folder,self.limits,self.model,self.given = Path(self._folder.name), limits, model, str(model)
-        self._predictor,self._opening = None, Lock()
-        self.name,self.cine,self.spacing,self.frames,self.notes = '', None, None, [], ()
+        self._predictor:Predictor|None = None
+        self._opening = Lock()
+        self.name = ''
+        self.notes:tuple = ()
+        self.cine:Cine|None = None
+        self.spacing:Spacing|None = None
+        self.frames:list = []
         atexit.register(self.close)
 
     def close(self): # Delete all that was uploaded
@@ -62,6 +67,13 @@ class Session:
             return self._predictor
     @property
     def classes(self): return self.predictor.classes
+
+# %% ../nbs/12h_session.ipynb #3bf72142
+@patch(as_prop=True)
+def opened(self:Session)->Cine: # What is open
+    "The recording that is open; a still image is one of one frame"
+    if self.cine is None: raise UssegError('nothing is open', todo='choose a file first')
+    return self.cine
 
 # %% ../nbs/12h_session.ipynb #e862beaf
 def _written(session, stem, name, data):
@@ -130,11 +142,11 @@ def predict(self:Session,
     progress=lambda done, count: None, # Called after each frame
 )->list:                # `Frame`s
     "Predict what is open, frame by frame, as far as the time goes"
-    if self.cine is None: raise UssegError('nothing is open', todo='choose a file first')
-    count,begun,self.frames,self.notes = len(self.cine), time.monotonic(), [], tuple(self.cine.notes)
+    cine = self.opened
+    count,begun,self.frames,self.notes = len(cine), time.monotonic(), [], tuple(cine.notes)
     several = count > 1
-    field = field_of_recording(find_sources(self.cine.source)[0]) if several and self.predictor.info.field else None
-    images = (replace(image, spacing=self.spacing) for image in self.cine)
+    field = field_of_recording(find_sources(cine.source)[0]) if several and cine.source and self.predictor.info.field else None
+    images = (replace(image, spacing=self.spacing) for image in cine)
     for number,found in enumerate(predict_frames(self.predictor, images, 1. if several else 0., field=field)):
         self.frames.append(Frame(_pack(found.mask, self.classes), measured_rows(found, _frame_name(self, number))))
         progress(number + 1, count)
@@ -174,15 +186,15 @@ def correct(self:Session,
 @patch
 def over_time(self:Session)->list:             # As from `thickness_over_time`
     "Thickness of each class in each frame of what is open"
-    rows,names = [row for frame in self.frames for row in frame.rows], [_frame_name(self, number) for number in range(len(self.cine))]
-    return thickness_over_time(rows, names, self.cine.frame_ms)
+    rows,names = [row for frame in self.frames for row in frame.rows], [_frame_name(self, number) for number in range(len(self.opened))]
+    return thickness_over_time(rows, names, self.opened.frame_ms)
 
 @patch
 def image(self:Session,
     number:int=0,    # Of the frame
 )->USImage:          # With the spacing as it is known now
     "One frame of what is open"
-    return replace(self.cine[number], spacing=self.spacing)
+    return replace(self.opened[number], spacing=self.spacing)
 
 # %% ../nbs/12h_session.ipynb #04d8452f
 PLAIN = {'ok':'Nothing speaks against this number.', 'not found':'This tissue was not found in the image.',

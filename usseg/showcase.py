@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
 from .core import Classes, Spacing, USImage
-from .io import atomic_folder, read_mask, read_picture, write_csv, write_image, write_mask
+from .io import atomic_folder, read_mask, read_picture, write_image, write_mask
 from .metrics import dice
 
 # %% auto #0

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 import ipywidgets as widgets
+from fastcore.basics import patch
 from IPython.display import display
 from PIL import Image, ImageSequence
-from .core import Classes, UssegError, parse_classes
+from .core import Classes, Patched, UssegError, parse_classes
 from .curve import CHART_LEFT, CHART_RIGHT, Curve, Line, line_chart
 from .io import atomic_path, open_picture, read_csv, read_text, reading
 
@@ -76,7 +77,7 @@ def training_chart(
     names = [name for name in (record.rows[0] if record.rows else {}) if name not in ('epoch', 'time', 'left')]
     colors = dict(zip(record.classes.names, record.classes.colors)) if record.classes else {}
     shades = {'train_loss':(150, 150, 150), 'dice':(0, 0, 0)}
-    panels = {'loss':[], 'Dice':[]}
+    panels:dict = {'loss':[], 'Dice':[]}
     for name in names:
         color = colors.get(name, shades.get(name, (0, 0, 0)))
         line = Line({'train_loss':'training', 'valid_loss':'validation', 'dice':'mean'}.get(name, name), [None] + [row.get(name) for row in record.rows], color)
@@ -96,7 +97,7 @@ def describe_epoch(
     return f"epoch {epoch} of {max(record.total or 0, record.epochs)}: {', '.join(known)}" + (', kept' if epoch == record.best else '')
 
 # %% ../nbs/12f_training.ipynb #89bdaa9e
-class TrainingViewer:
+class TrainingViewer(Patched):
     "Look through a training with a slider over its epochs"
     def __init__(self,
         source=None, # Run folder, or a `TrainingRecord`; None for an empty one to be filled with `append`
@@ -105,8 +106,7 @@ class TrainingViewer:
         self.slider = widgets.IntSlider(0, 0, 0, description='epoch', continuous_update=True, layout=widgets.Layout(width='22rem'))
         self.play = widgets.Play(interval=500, show_repeat=False, tooltip='play the epochs one after the other')
         self.note = widgets.HTML()
-        self.picture = widgets.Image(format='png', layout=widgets.Layout(max_width='100%', width='100%', object_fit='contain'))
-        self.picture.layout.max_width = '860px'
+        self.picture = widgets.HTML(layout=widgets.Layout(width='100%', max_width='860px'))
         self.curve = Curve(label='losses and Dice over the epochs')
         for one in (self.play, self.curve): widgets.link((self.slider, 'value'), (one, 'at' if one is self.curve else 'value'))
         self.slider.observe(lambda change: self._show(), 'value')
@@ -121,30 +121,35 @@ class TrainingViewer:
     def _ipython_display_(self): display(self.widget)
 
 # %% ../nbs/12f_training.ipynb #fa2028c0
-def _show(self):
-    "Picture and figures of the epoch that the slider is at"
-    frame = self.record.frame(self.epoch)
-    self.picture.value, self.picture.layout.display = frame or b'', None if frame else 'none'
-    self.note.value = f'<span role="status">{escape(describe_epoch(self.record, self.epoch))}</span>'
+def _picture_html(frame, words):
+    "A PNG file as an element of a page, with a text for those who cannot see it"
+    wide,high = Image.open(io.BytesIO(frame)).size
+    return f'<img alt="{words}" style="width:100%;aspect-ratio:{wide}/{high}" src="data:image/png;base64,{base64.b64encode(frame).decode()}">'
 
-def _refresh(self):
+@patch
+def _show(self:TrainingViewer):
+    "Picture and figures of the epoch that the slider is at"
+    frame,said = self.record.frame(self.epoch), escape(describe_epoch(self.record, self.epoch))
+    self.picture.value = _picture_html(frame, f'image, mask and prediction, {said}') if frame else ''
+    self.note.value = f'<span role="status">{said}</span>'
+
+@patch
+def refresh(self:TrainingViewer):
     "Draw the curves of what the record holds by now"
     for one in (self.slider, self.play): one.max = self.record.epochs
     self.curve.show(*training_chart(self.record))
     self._show()
 
-def _snapshot(
-    self:TrainingViewer,
+@patch
+def snapshot(self:TrainingViewer
 )->Image.Image:
     "The picture that is shown, as a PIL image"
-    if not self.picture.value: raise UssegError('no picture was kept of this training', todo='look at `viewer.curve.picture`')
-    return Image.open(io.BytesIO(self.picture.value)).convert('RGB')
-
-TrainingViewer._show,TrainingViewer.refresh,TrainingViewer.snapshot = _show,_refresh,_snapshot
+    if (frame := self.record.frame(self.epoch)) is None: raise UssegError('no picture was kept of this training', todo='look at `viewer.curve.picture`')
+    return Image.open(io.BytesIO(frame)).convert('RGB')
 
 # %% ../nbs/12f_training.ipynb #d70b2999
-def _append(
-    self:TrainingViewer,
+@patch
+def append(self:TrainingViewer,
     row:dict|None=None,     # Figures of the epoch; None for the picture from before the training
     frame:bytes|None=None,  # PNG file
 ):
@@ -154,8 +159,6 @@ def _append(
     if frame is not None: self.record.frames.append(frame)
     self.refresh()
     if newest: self.epoch = self.record.epochs
-
-TrainingViewer.append = _append
 
 # %% ../nbs/12f_training.ipynb #f05fe038
 _PAGE_STYLE = '''body { font: 16px/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 56rem; margin: 1.5rem auto; padding: 0 1rem; }
@@ -190,12 +193,10 @@ def training_html(
 <p id="note" role="status"></p>{picture}{chart}<p class="small">Not a medical device: for research and teaching.</p><script>const DATA = {script};
 {_PAGE_SCRIPT}</script></body></html>'''
 
-def _save_html(
-    self:TrainingViewer,
+@patch
+def save_html(self:TrainingViewer,
     path:str|Path, # File to write, '.html'
 )->Path:
     "Write the training as one page that needs nothing else"
     with atomic_path(path) as temporary: temporary.write_text(training_html(self.record), encoding='utf-8')
     return Path(path)
-
-TrainingViewer.save_html = _save_html

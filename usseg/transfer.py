@@ -4,7 +4,6 @@
 
 # %% ../nbs/12g_transfer.ipynb #a0f3bab0
 from __future__ import annotations
-import math
 from collections.abc import Callable
 from pathlib import PurePath
 import anywidget
@@ -34,7 +33,10 @@ class Receiver:
     "Puts a file together from its parts, and refuses what was not agreed on"
     def __init__(self,
         limit:int,     # Bytes that a file may have, ≥ 1
-    ): self.limit,self.name,self.size,self.parts = limit,None,0,[]
+    ):
+        self.limit,self.size = limit,0
+        self.name:str|None = None
+        self.parts:list = []
 
     def begin(self, name, size): # Agree on a file of that name and size
         if not isinstance(size, int) or isinstance(size, bool) or size < 1: raise UssegError('this file is empty', safe_name(name), 'choose another')

@@ -10,10 +10,11 @@ from html import escape
 from pathlib import Path
 import anywidget, ipywidgets as widgets, traitlets
 import numpy as np
+from fastcore.basics import patch
 from IPython.display import display
 from PIL import Image
-from .canvas import Canvas, layer_of, snapshot
-from .core import DIFFERENCE_COLORS, Classes, Spacing, USImage, UssegError, overlay
+from .canvas import Canvas, layer_of, snapshot as canvas_picture
+from .core import DIFFERENCE_COLORS, Classes, Patched, Spacing, USImage, UssegError, overlay
 from .dataset import decode_masks, field_of_recording, find_sources, read_dataset, read_record
 from .folder import unique_stems
 from .io import read_csv, read_mask
@@ -66,9 +67,21 @@ def describe_case(
         if words: parts.append(f"{name}: {', '.join(words)}")
     return '' if mask is None and prediction is None else '; '.join(parts or ['no class found']) + ('' if spacing else ' (pixels: no scale known)')
 
+# %% ../nbs/12a_viewers.ipynb #d5908118
+def _value_of(control, doc):
+    "A property that reads and sets the value of a control"
+    def get(self): return getattr(self, control).value
+    def put(self, value): getattr(self, control).value = value
+    return property(get, put, doc=doc)
+
 # %% ../nbs/12a_viewers.ipynb #4521e9b8
-class MaskViewer:
+class MaskViewer(Patched):
     "Look at an image, its mask, its prediction and where they differ"
+    image:USImage
+    mask:np.ndarray|None
+    prediction:np.ndarray|None
+    spacing:Spacing|None
+    classes:Classes
     def __init__(self,
         image,                   # `USImage`, `Prediction` or (H, W) uint8 array
         mask:np.ndarray|None=None, # (H, W) true codes
@@ -77,30 +90,22 @@ class MaskViewer:
         spacing:Spacing|None=None, # mm per pixel; None takes the image's
         height:int=420,          # Of the drawing area, in CSS pixels
     ):
-        self.canvas,self.toggles,self.quiet = Canvas(height=height), {}, False
-        self._build()
+        self.canvas,self.quiet = Canvas(height=height), False
+        self.toggles:dict = {}
+        _build_viewer(self)
         self.show(image, mask, prediction, classes, spacing)
 
-    @property
-    def view(self): return self.views.value         # One of `MASK_VIEWS`
-    @view.setter
-    def view(self, value): self.views.value = value
+    view = _value_of('views', 'One of `MASK_VIEWS`')
+    opacity = _value_of('strength', 'Of the fill, 0–1')
+    style = _value_of('styles', 'One of `MASK_STYLES`')
     @property
     def shown(self): return tuple(name for name,box in self.toggles.items() if box.value) # Names of the classes to be seen
     @shown.setter
     def shown(self, names): self._set_shown(names)
-    @property
-    def opacity(self): return self.strength.value   # Of the fill, 0–1
-    @opacity.setter
-    def opacity(self, value): self.strength.value = value
-    @property
-    def style(self): return self.styles.value       # One of `MASK_STYLES`
-    @style.setter
-    def style(self, value): self.styles.value = value
     def _ipython_display_(self): display(self.widget)
 
 # %% ../nbs/12a_viewers.ipynb #e87181ee
-def _build(self):
+def _build_viewer(self):
     "The controls of a viewer"
     row = widgets.Layout(flex_flow='row wrap', align_items='center')
     slider = lambda text, value, most: widgets.FloatSlider(value, min=0, max=most, step=.05, description=text, readout_format='.2f', layout=widgets.Layout(width='17rem'))
@@ -116,11 +121,9 @@ def _build(self):
     self.controls = widgets.HBox([self.styles, self.strength, self.contrast, self.brightness], layout=row)
     self.widget = widgets.VBox([widgets.HBox([self.views, self.whole], layout=row), self.canvas, self.legend, self.numbers, self.controls], layout=widgets.Layout(max_width='1000px'))
 
-MaskViewer._build = _build
-
 # %% ../nbs/12a_viewers.ipynb #b9c9b0eb
-def _show(
-    self:MaskViewer,
+@patch
+def show(self:MaskViewer,
     image,                   # `USImage`, `Prediction` or (H, W) uint8 array
     mask:np.ndarray|None=None, # (H, W) true codes
     prediction:np.ndarray|None=None, # (H, W) predicted codes
@@ -137,11 +140,9 @@ def _show(
     top = max((int(codes.max()) for codes in given), default=0)
     self.classes = classes or Classes(('rest', *(f'class {i}' for i in range(1, max(top, 1) + 1))))
     if top >= len(self.classes): raise UssegError(f'code {top} is no class', self.image.source, f"the classes are {', '.join(self.classes)}")
-    self._offer()
+    _offer(self)
     self.numbers.value = f'<span role="status">{escape(describe_case(self.classes, mask, prediction, self.spacing))}</span>'
     self.refresh()
-
-MaskViewer.show = _show
 
 # %% ../nbs/12a_viewers.ipynb #2de7f9b2
 def _swatch(color, name=''):
@@ -165,7 +166,8 @@ def _offer(self):
     self.key = widgets.HTML(' &ensp; '.join(_swatch(color, name) for name,color in DIFFERENCE_COLORS.items()))
     self.legend.children = [*squares, self.key] if len(have) > 1 else []
 
-def _set_shown(self, names):
+@patch
+def _set_shown(self:MaskViewer, names):
     "Switch classes on and off, and draw once"
     if unknown := [name for name in names if name not in self.toggles]: raise UssegError(f'there is no class {unknown[0]!r}', todo=f"take some of {', '.join(self.toggles)}")
     self.quiet = True
@@ -173,16 +175,16 @@ def _set_shown(self, names):
     self.quiet = False
     self.refresh()
 
-MaskViewer._offer,MaskViewer._set_shown = _offer,_set_shown
-
 # %% ../nbs/12a_viewers.ipynb #010e6d37
-def _refresh(self):
+@patch
+def refresh(self:MaskViewer):
     "Show what the controls ask for"
     if self.quiet: return
     codes = {code for code,name in enumerate(self.classes) if name in self.shown}
     kept = lambda m: None if m is None else only_classes(m, codes)
     shown = {'image':None, 'mask':kept(self.mask), 'prediction':kept(self.prediction)}
-    if self.view == 'difference': shown['difference'] = difference_mask(shown['mask'], shown['prediction'])
+    drawn,found = shown['mask'], shown['prediction']
+    if drawn is not None and found is not None: shown['difference'] = difference_mask(drawn, found)
     layer,colors = shown[self.view], DIFFERENCE_CLASSES if self.view == 'difference' else self.classes
     if layer is not None: layer = layer_of(layer, colors, self.opacity, contour='contour' in self.style, fill='fill' in self.style)
     self.canvas.show(self.image.pixels, layer, self.spacing)
@@ -190,8 +192,8 @@ def _refresh(self):
     name = Path(self.image.source).name if self.image.source else 'ultrasound image'
     self.canvas.label = f'{name}, {self.view}; keys i, m, p, d for the views, c for the contour, digits for classes, 0 for the whole image'
 
-def _press(
-    self:MaskViewer,
+@patch
+def press(self:MaskViewer,
     key:str, # As a browser names it
 ):
     "Do what a key stands for"
@@ -202,13 +204,10 @@ def _press(
         box = list(self.toggles.values())[int(key) - 1]
         box.value = not box.value
 
-def _snapshot(
-    self:MaskViewer,
-)->Image.Image:
+@patch
+def snapshot(self:MaskViewer)->Image.Image:
     "What is shown, as a PIL image of the size of the ultrasound image"
-    return Image.fromarray(snapshot(self.canvas))
-
-MaskViewer.refresh,MaskViewer.press,MaskViewer.snapshot = _refresh,_press,_snapshot
+    return Image.fromarray(canvas_picture(self.canvas))
 
 # %% ../nbs/12a_viewers.ipynb #e17c89d4
 def _as_number(value):
@@ -348,12 +347,13 @@ class ResultTable(anywidget.AnyWidget):
     "A page of a table with pictures"
     _esm,_css = _TABLE,_TABLE_STYLE
     label = traitlets.Unicode('results').tag(sync=True)
-    columns,cells = traitlets.List([]).tag(sync=True), traitlets.List([]).tag(sync=True)  # Names, and a list of texts a row
-    pictures = traitlets.List([]).tag(sync=True)           # An address `data:image/…` a row
+    columns:traitlets.List = traitlets.List([]).tag(sync=True)      # Names
+    cells:traitlets.List = traitlets.List([]).tag(sync=True)        # A list of texts a row
+    pictures:traitlets.List = traitlets.List([]).tag(sync=True)     # An address `data:image/…` a row
     sort_by,ascending = traitlets.Unicode('').tag(sync=True), traitlets.Bool(True).tag(sync=True)
     picked = traitlets.Int(-1).tag(sync=True)              # Row that is open, -1 for none
-    clicked_head = traitlets.List([]).tag(sync=True)       # [column, time], from the page
-    clicked_row = traitlets.List([]).tag(sync=True)        # [row, time], from the page
+    clicked_head:traitlets.List = traitlets.List([]).tag(sync=True) # [column, time], from the page
+    clicked_row:traitlets.List = traitlets.List([]).tag(sync=True)  # [row, time], from the page
 
 # %% ../nbs/12a_viewers.ipynb #d69937d1
 RESULT_COLUMNS = ('image', 'class', 'subject', 'device', 'dice', 'hd95_mm', 'assd_mm', 'thickness_true_mm', 'thickness_mm', 'thickness_px', 'expected_dice', 'trust') # Those shown, where there are any
@@ -367,12 +367,29 @@ def read_results(
         if (Path(source)/name).is_file(): return read_csv(Path(source)/name)
     raise UssegError('here are no results', source, 'give a folder that `usseg predict` or `usseg evaluate` wrote')
 
-# %% ../nbs/12a_viewers.ipynb #5222586d
+# %% ../nbs/12a_viewers.ipynb #ba14286d
 def _subject(cases, row):
     "Whose image it is, where the dataset knows"
     return cases.records[row['image']].columns.get('subject', '') if row['image'] in cases.records else ''
 
-class ResultBrowser:
+def _columns_of(rows):
+    "Columns worth showing; pixels only where some row has no millimetres"
+    known = lambda row, column: row.get(column, '') != ''
+    columns = [c for c in RESULT_COLUMNS if any(known(row, c) for row in rows)]
+    return [c for c in columns if c != 'thickness_px' or not all(known(row, 'thickness_mm') for row in rows if known(row, c))]
+
+def _property(name, doc, place=None):
+    "A property of a browser that draws the page anew when it is set"
+    def get(self): return self._sort[place] if place is not None else getattr(self, name)
+    def put(self, value):
+        if place is None: setattr(self, name, value)
+        else: self._sort = tuple(value if i == place else old for i,old in enumerate(self._sort))
+        if name != '_page': self._page = 0
+        self.refresh()
+    return property(get, put, doc=doc)
+
+# %% ../nbs/12a_viewers.ipynb #5222586d
+class ResultBrowser(Patched):
     "Go through results, worst first, and open any of them"
     def __init__(self,
         source,             # Predictions or evaluation folder, or a list of dicts with `image` and `class`
@@ -385,30 +402,24 @@ class ResultBrowser:
         if predictions is None and isinstance(source, (str, Path)) and (Path(source)/'measurements.csv').is_file(): predictions = source
         self.cases = open_cases(self.all, images, predictions, classes)
         self.all = [row if row.get('subject') else {**row, 'subject':_subject(self.cases, row)} for row in self.all]
-        self.columns = [c for c in RESULT_COLUMNS if any(row.get(c, '') != '' for row in self.all)]
-        if all(row.get('thickness_mm', '') != '' for row in self.all if row.get('thickness_px', '') != ''): self.columns = [c for c in self.columns if c != 'thickness_px']
-        self.filters,self._sort,self._page,self._selected,self.viewer = {}, ('score', True), 0, None, None
-        self._build()
+        self.columns,self._sort,self._page = _columns_of(self.all), ('score', True), 0
+        self.filters:dict = {}
+        self.on_page:list = []
+        self._selected:str|None = None
+        self.viewer:MaskViewer|None = None
+        _build_browser(self)
         self.refresh()
 
+    sort_by = _property('_sort', "Column to sort by; 'score' is the worst first", 0)
+    ascending = _property('_sort', 'The smallest first?', 1)
+    page = _property('_page', 'Page, from 0')
+    selected = property(lambda self: self._selected, lambda self, name: self._open(name), doc='Name of the image that is open; None for none')
+    def refresh(self): self._fill_page() # Show the page of the rows that are asked for
     def _ipython_display_(self): display(self.widget)
 
 # %% ../nbs/12a_viewers.ipynb #1674f040
-def _property(name, doc, place=None):
-    "A property of a browser that draws the page anew when it is set"
-    def get(self): return self._sort[place] if place is not None else getattr(self, name)
-    def put(self, value):
-        if place is None: setattr(self, name, value)
-        else: self._sort = tuple(value if i == place else old for i,old in enumerate(self._sort))
-        if name != '_page': self._page = 0
-        self.refresh()
-    return property(get, put, doc=doc)
-
-ResultBrowser.sort_by = _property('_sort', "Column to sort by; 'score' is the worst first", 0)
-ResultBrowser.ascending = _property('_sort', 'The smallest first?', 1)
-ResultBrowser.page = _property('_page', 'Page, from 0')
-
-def _rows(self):
+@patch(as_prop=True)
+def rows(self:ResultBrowser)->list: # Of dicts
     "The rows that pass the filters, in their order"
     wanted = {k:v for k,v in self.filters.items() if v not in (None, '')}
     fits = lambda row: all(_has_flag(row, v) if k == 'flag' else row.get(k) == v for k,v in wanted.items())
@@ -419,8 +430,8 @@ def _has_flag(row, flag):
     reasons = reasons_of(row)
     return bool(reasons) if flag == 'any' else not reasons if flag == 'none' else flag in reasons
 
-def _filter(
-    self:ResultBrowser,
+@patch
+def filter(self:ResultBrowser,
     **filters, # class, subject, flag ('any', 'none' or a reason), or another column → value; None for all
 ):
     "Keep only some rows"
@@ -428,10 +439,8 @@ def _filter(
     self._page = 0
     self.refresh()
 
-ResultBrowser.rows,ResultBrowser.filter = property(_rows, doc='The rows that pass the filters, in their order'),_filter
-
 # %% ../nbs/12a_viewers.ipynb #9b439963
-def _build(self):
+def _build_browser(self):
     "The controls of a browser"
     row,wide = widgets.Layout(flex_flow='row wrap', align_items='center'), widgets.Layout(width='16rem')
     values = {name:dict.fromkeys(r.get(name, '') for r in self.all) for name in ('class', 'subject')}
@@ -448,19 +457,21 @@ def _build(self):
     self.table.observe(lambda change: self._pick(change['new'][0]), 'clicked_row')
     self.widget = widgets.VBox([widgets.HBox([*self.pickers.values(), self.worst_button, self.back, self.on], layout=row), self.table, self.note, self.place])
 
-def _sort_as(self, by, ascending):
+@patch
+def _sort_as(self:ResultBrowser, by, ascending):
+    "Sort anew, from the first page"
     self._sort,self._page = (by, ascending), 0
     self.refresh()
 
-def _head(self, column):
+@patch
+def _head(self:ResultBrowser, column):
     "A click on a head sorts by it; another one turns the order round"
     if column in self.columns: self._sort_as(column, not self.ascending if self.sort_by == column else True)
 
-def _pick(self, i):
+@patch
+def _pick(self:ResultBrowser, i):
     "A click on a row opens it"
     if isinstance(i, int) and 0 <= i < len(self.on_page): self.selected = self.on_page[i]['image']
-
-ResultBrowser._build,ResultBrowser._sort_as,ResultBrowser._head,ResultBrowser._pick = _build,_sort_as,_head,_pick
 
 # %% ../nbs/12a_viewers.ipynb #87a60f98
 def _text(value):
@@ -468,13 +479,15 @@ def _text(value):
     number = _as_number(value)
     return str(value) if number is None or isinstance(value, str) and '.' not in value else f'{number:.3f}'
 
-def _thumbnail(self, name):
+@patch
+def _thumbnail(self:ResultBrowser, name):
     "The address of a thumbnail; '' where there is no picture"
     try: self.cases.thumbnail(name).save(file := io.BytesIO(), 'JPEG', quality=80)
     except (UssegError, OSError): return ''
     return 'data:image/jpeg;base64,' + base64.b64encode(file.getvalue()).decode()
 
-def _refresh(self):
+@patch
+def _fill_page(self:ResultBrowser):
     "Show the page of the rows that are asked for"
     rows = self.rows
     pages = max(1, -(-len(rows)//self.page_size))
@@ -491,10 +504,9 @@ def _refresh(self):
     for name,picker in self.pickers.items(): picker.value = v if (v := self.filters.get(name)) in dict(picker.options).values() else ''
     self.quiet = False
 
-ResultBrowser._thumbnail,ResultBrowser.refresh = _thumbnail,_refresh
-
 # %% ../nbs/12a_viewers.ipynb #633f5a76
-def _open(self, name):
+@patch
+def _open(self:ResultBrowser, name):
     "Open the case of an image in the viewer"
     self._selected = name
     self.table.picked = next((i for i,row in enumerate(self.on_page) if row['image'] == name), -1)
@@ -509,11 +521,9 @@ def _open(self, name):
     else: self.viewer.show(image, mask, found, self.cases.classes)
     self.note.value,self.place.children = f'<b>{escape(name)}</b>' + ''.join(f', {escape(n)}' for n in image.notes), [self.viewer.widget]
 
-def _worst(
-    self:ResultBrowser,
+@patch
+def worst(self:ResultBrowser,
     n:int=10, # How many
 )->list:      # Names, none twice
     "The images with the worst rows that pass the filters, the worst first"
     return list(dict.fromkeys(row['image'] for row in sort_rows(self.rows, 'score')))[:n]
-
-ResultBrowser.selected,ResultBrowser.worst = property(lambda self: self._selected, _open, doc='Name of the image that is open; None for none'),_worst
