@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from fastcore.basics import patch
 from PIL import Image
-from .core import Classes, UssegError, class_colors
+from .core import Classes, Patched, UssegError, class_colors
 from .io import MAX_PIXELS, atomic_folder, read_text, write_csv, write_image
 
 # %% auto #0
@@ -487,7 +487,7 @@ def _unpack_runs(runs, shape):
     return np.repeat(np.arange(len(counts)) % 2 > 0, counts).reshape(shape[::-1]).T
 
 # %% ../nbs/01d_annotations.ipynb #d5be76fb
-class Coco:
+class Coco(Patched):
     "The outlines of a COCO file, drawn image by image as they are asked for"
     def __init__(self,
         path:str|Path, # JSON file
@@ -496,7 +496,7 @@ class Coco:
         try:
             categories = {int(c['id']): str(c['name']).strip() for c in content['categories']}
             self._images = {str(i['file_name']).replace('\\', '/'): i for i in content['images']}
-            ids = {i['id']: [] for i in content['images']}
+            ids:dict = {i['id']: [] for i in content['images']}
             for a in content['annotations']: ids[a['image_id']].append((categories.get(a.get('category_id')), a))
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as e:
             raise UssegError(f'this is no whole COCO file: {type(e).__name__} {str(e)[:60]}', path, 'export it again with images, categories and annotations') from e
@@ -634,7 +634,9 @@ def find_nnunet(
 )->NnunetFolder:
     "Find the images, masks and class names of an nnU-Net folder, version 1 or 2"
     path = Path(path)
-    content,problems,notes = _read_json(path/'dataset.json'), [], []
+    content = _read_json(path/'dataset.json')
+    problems:list[UssegError] = []
+    notes:list[str] = []
     names = _nnunet_names(content.get('labels'), path/'dataset.json')
     if 'ignore' in names: notes.append('the class "ignore" is read like any other: nnU-Net leaves it out of its loss')
     ending = content.get('file_ending') or '.nii.gz'
@@ -688,7 +690,8 @@ def write_nnunet(
 )->Path:                # The folder written, DatasetNNN_name
     "Write images, masks, class names and split as nnU-Net reads them"
     if not 1 <= number <= 999: raise UssegError(f'{number} is no number of an nnU-Net dataset', todo='choose one from 1 to 999')
-    path, table, taken = Path(out)/f'Dataset{number:03}_{_nnunet_case(name, set())}', [], set()
+    path, table = Path(out)/f'Dataset{number:03}_{_nnunet_case(name, set())}', []
+    taken:set[str] = set()
     with atomic_folder(path, overwrite) as folder:
         for case,image,mask in rows:
             own = {'split':'train'} | (columns or {}).get(case, {})

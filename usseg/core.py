@@ -160,6 +160,7 @@ def mask_window(
     (top,bottom),(left,right) = ((max(0, int(found[0]) - margin), min(size, int(found[-1]) + 1 + margin)) for size,found in ((size, np.flatnonzero(mask.any(axis))) for size,axis in zip(mask.shape, (1, 0))))
     return Window(top, left, bottom - top, right - left)
 
+# %% ../nbs/00_core.ipynb #a1c0de04
 def crop_image(
     image:USImage, # Image
     window:Window, # Part to keep

@@ -372,7 +372,7 @@ def dataset_classes(
         raise UssegError(f'the masks hold the codes {sorted(_codes_seen(dataset))[:12]} and nothing says what that means', dataset.path,
                          'name the classes in code order (--classes rest,fat,muscle), or in codes.txt')
     asked = max(code for merge in found.merges for code in merge)
-    if known and asked >= known: raise UssegError(f'class {found.names[-1]!r} needs code {asked}, but the masks know {known} values ({encoding.why})', dataset.path, 'name as many classes as the masks have')
+    if encoding and known and asked >= known: raise UssegError(f'class {found.names[-1]!r} needs code {asked}, but the masks know {known} values ({encoding.why})', dataset.path, 'name as many classes as the masks have')
     return found
 
 def _named_classes(dataset):
@@ -474,7 +474,7 @@ def _draw_valid(rest, valid, split_by, unit, rng):
 def select_records(
     dataset:Dataset, # Dataset to choose from
     column:str,      # Column of its table
-    values:list,     # Values wanted
+    values:list|tuple, # Values wanted
 )->list:             # `Record`s
     "The records that have one of `values` in `column`; a value that no row has is refused"
     known = dataset.values(column)
@@ -486,7 +486,7 @@ def select_records(
 def split_dataset(
     dataset:Dataset,    # Dataset to split
     split_by:str|None=None, # Column that must not be torn apart; None takes subject, else group
-    test:list=(),       # Values of `split_by` kept for the test
+    test:list|tuple=(), # Values of `split_by` kept for the test
     valid:float|list=.2, # Share of the rest, 0–1, or values of `split_by`, for validation
     seed:int=0,         # Seed of the draw
 )->Split:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 import numpy as np
 from PIL import Image, ImageDraw
-from .core import Cine, USImage, UssegError, Window, crop_image, mask_window
+from .core import Cine, USImage, UssegError, Window, crop_image, mask_window, pixels_of
 
 # %% auto #0
 __all__ = ['Field', 'find_field', 'find_cine_field', 'crop_to_field', 'show_field']
@@ -551,7 +551,7 @@ def show_field(
     field:Field|None=None,    # Where the ultrasound lies; None looks for it
 )->Image.Image:
     "Show what a crop keeps: the rest darkened, and a frame around the window"
-    pixels = getattr(image, 'pixels', image)
+    pixels = pixels_of(image)
     field = field or find_field(pixels)
     shown = (pixels//3)[...,None].repeat(3, 2)
     shown[field.window.slices[1:]] = pixels[field.window.slices][...,None]

@@ -155,10 +155,10 @@ def fingerprint(
     inside = _inside(picture)
     picture = _continue_outside(picture, inside)
     blurs = _blurs(picture)
-    points = _points(blurs, inside)
+    near,level,place,bright = _points(blurs, inside)
     centre = complex(picture.shape[1] - 1, picture.shape[0] - 1)/2
-    return Fingerprint(picture.shape, _thumbnail(picture, inside), (points[2] - centre).astype(np.complex64),
-                       np.stack([_codes(blurs, *points, degrees) for degrees in (0, 8)]),
+    return Fingerprint(picture.shape, _thumbnail(picture, inside), (place - centre).astype(np.complex64),
+                       np.stack([_codes(blurs, near, level, place, bright, degrees) for degrees in (0, 8)]),
                        _digest(str(pixels.shape).encode(), pixels.tobytes()), _digest(Path(file).read_bytes()) if file else '')
 
 # %% ../nbs/03a_leaks.ipynb #5f32361b
@@ -414,12 +414,12 @@ def show_duplicates(
 def group_duplicates(
     n:int,           # Number of images
     duplicates:list, # `Duplicate`s
-    known:list=(),   # Name of what each image must stay together with, such as its subject; '' when unknown
+    known:list|tuple=(), # Name of what each image must stay together with, such as its subject; '' when unknown
 )->list:             # Name of the group of each image: 'g000', 'g001', … in order of appearance
     "Join duplicates to groups that a split must not tear apart; an image without any is a group of its own"
-    first = {}
+    first:dict[str, int] = {}
     pairs = [(d.i, d.j) for d in duplicates if d.proved or d.score > ALIKE] + [(first.setdefault(name, i), i) for i,name in enumerate(known) if name]
-    numbers = {}
+    numbers:dict[int, int] = {}
     joined = [numbers.setdefault(group, len(numbers)) for group in _joined(n, pairs).tolist()]
     return [f'g{number:0{max(3, len(str(n)))}d}' for number in joined]
 
@@ -445,7 +445,7 @@ def _torn(records, duplicates, sides):
 # %% ../nbs/03a_leaks.ipynb #20d91b1c
 def find_leaks(
     split:Split,          # Training, validation and test records
-    records:list=(),      # Records in the order of `duplicates`; left out, those of the split
+    records:list|tuple=(), # Records in the order of `duplicates`; left out, those of the split
     duplicates:list|None=None, # `Duplicate`s among `records`; None looks for them, which reads all images
     progress:bool=False,  # Show progress bars
 )->list:                  # `Leak`s, the surest first
@@ -494,7 +494,8 @@ def suggest_groups(
 )->list:             # One dict a record: `stem`, its other columns, and `group`
     "Rows for `index.csv` with a column `group` that keeps duplicates, subjects and earlier groups together"
     subjects, groups = ([r.columns.get(column, '') for r in records] for column in ('subject', 'group'))
-    first, same_group = {}, list(duplicates)
+    same_group = list(duplicates)
+    first:dict[str, int] = {}
     for i,name in enumerate(groups):
         if name and first.setdefault(name, i) != i: same_group.append(Duplicate(first[name], i, 1., 'alike'))
     joined = group_duplicates(len(records), same_group, subjects)

@@ -273,7 +273,7 @@ class Grid:
 
     def pixels(self)->tuple: # Depths (H,) and x (W,), mm
         "Positions of the pixel centres"
-        return ((np.arange(n) + .5)*mm - start for n,mm,start in zip(self.shape, self.spacing, (-self.top, self.spacing[1]*self.shape[1]/2)))
+        return tuple((np.arange(n) + .5)*mm - start for n,mm,start in zip(self.shape, self.spacing, (-self.top, self.spacing[1]*self.shape[1]/2)))
 
 # %% ../nbs/02_phantom.ipynb #b0113999
 class Canvas:
@@ -527,7 +527,7 @@ class Beams:
         rows, count = round(scanner.depth_mm/grid.row_mm), math.ceil((scanner.apex_mm + scanner.depth_mm)*opening/grid.col_mm)
         self.row_mm, self.step = scanner.depth_mm/rows, opening/count # mm and radians
         self.depths = ((np.arange(rows) + .5)*self.row_mm).astype(np.float32)
-        pad = math.ceil(3*(lateral_sigma(scanner, self.depths)/line_spread(scanner, self.depths)).max()/self.step)
+        pad = math.ceil(3*np.max(lateral_sigma(scanner, self.depths)/line_spread(scanner, self.depths))/self.step)
         self.angles = ((np.arange(count + 2*pad) - pad + .5)*self.step - scanner.half_angle).astype(np.float32)
         self.inside = slice(pad, pad + count)
         self.face = self.angles[self.inside]*max(scanner.apex_mm, 20.) # where each beam leaves the probe, mm
@@ -602,7 +602,7 @@ def thickness_of_borders(
     depth_mm:float,        # Depth of the image
 )->dict:                   # Tissue -> mm; a tissue that occurs twice is added up
     "Mean vertical thickness of each soft tissue whose lower border is in view in all columns"
-    result, upper = {}, 0.
+    upper, result = 0., dict[str, float]()
     for name,border in zip(layers, boundaries):
         if border.max() <= depth_mm and name != 'bone': result[name] = result.get(name, 0.) + float((border - upper).mean())
         upper = border
