@@ -64,6 +64,8 @@ def _inverted_findings(checked):
     return []
 
 # %% ../nbs/03b_check.ipynb #9ea3ef6e
+def _count(number, noun): return f'{number} {noun}' + ('' if number == 1 else 's')
+
 def _reading_findings(checked):
     "Findings from the notes of reading, and about spacing and size"
     facts = checked.facts
@@ -116,6 +118,7 @@ class Report:
     groups:list        # Name of the group of look-alikes for each usable record
     fields:dict        # File → `Field`
 
+    def __str__(self): return describe(self)
     @property
     def safe(self): return not any(f.level == 'unsafe' for f in self.findings)
     @property
@@ -147,8 +150,6 @@ def check_folder(
     return Report(checked, findings, duplicates, group_duplicates(len(prints), duplicates), collect.fields)
 
 # %% ../nbs/03b_check.ipynb #a8230825
-def _count(number, noun): return f'{number} {noun}' + ('' if number == 1 else 's')
-
 def _class_rows(checked):
     "A row for each class: its share of pixels and of images"
     rows = []
@@ -185,15 +186,13 @@ def _overview(report):
 def describe(
     report:Report, # Result of `check_folder`
 )->str:
-    "What is in a dataset and what is wrong with it, as a text for people"
+    "What is in a dataset and what is wrong with it, as a text for people; `print(report)` shows it"
     checked = report.checked
     if not checked.facts: return 'no image of this dataset can be used'
     lines = [f'{name:10} {value}' for name,value in _overview(report)]
     verdict = 'safe to train on' if report.safe else 'NOT SAFE to train on'
     findings = [f'  {f}' for f in report.findings]
     return '\n'.join([*lines, '', format_table(_class_rows(checked)), '', f'{checked.dataset.path.name}: {verdict}', *findings])
-
-Report.__str__ = describe
 
 # %% ../nbs/03b_check.ipynb #803f93f1
 def report_dict(
