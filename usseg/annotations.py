@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from fastcore.basics import patch
 from PIL import Image
-from .core import Classes, Patched, UssegError, class_colors, pixels_of
+from .core import Classes, Patched, UssegError, class_colors
 from .io import MAX_PIXELS, atomic_folder, read_text, write_csv, write_image
 
 # %% auto #0
@@ -75,7 +75,7 @@ def _may_snap(counts, grade, two):
 
 # %% ../nbs/01d_annotations.ipynb #53fec921
 @dataclass(frozen=True)
-class Encoding:
+class Encoding(Patched):
     "How the masks of a dataset are coded"
     kind:str      # 'codes', 'binary', 'levels' or 'colours'
     levels:tuple  # Grey value, or (R, G, B), that stands for each code; the place is the code
@@ -634,8 +634,9 @@ def find_nnunet(
 )->NnunetFolder:
     "Find the images, masks and class names of an nnU-Net folder, version 1 or 2"
     path = Path(path)
-    content,notes = _read_json(path/'dataset.json'), []
+    content = _read_json(path/'dataset.json')
     problems:list[UssegError] = []
+    notes:list[str] = []
     names = _nnunet_names(content.get('labels'), path/'dataset.json')
     if 'ignore' in names: notes.append('the class "ignore" is read like any other: nnU-Net leaves it out of its loss')
     ending = content.get('file_ending') or '.nii.gz'
@@ -655,7 +656,7 @@ def _nnunet_case(case, taken):
 
 def _write_case(folder, part, name, image, mask, classes):
     "Write image and mask of one case and return their paths in the folder"
-    pixels = pixels_of(image)
+    pixels = getattr(image, 'pixels', image)
     if pixels.shape != mask.shape: raise UssegError(f'the mask is {mask.shape} and its image {pixels.shape}', getattr(image, 'source', None) or name)
     if mask.max() >= len(classes): raise UssegError(f'code {mask.max()} belongs to no class of {classes}', getattr(image, 'source', None) or name)
     files = f'images{part}/{name}_0000.png', f'labels{part}/{name}.png'
@@ -689,7 +690,7 @@ def write_nnunet(
 )->Path:                # The folder written, DatasetNNN_name
     "Write images, masks, class names and split as nnU-Net reads them"
     if not 1 <= number <= 999: raise UssegError(f'{number} is no number of an nnU-Net dataset', todo='choose one from 1 to 999')
-    path,table = Path(out)/f'Dataset{number:03}_{_nnunet_case(name, set())}', []
+    path, table = Path(out)/f'Dataset{number:03}_{_nnunet_case(name, set())}', []
     taken:set[str] = set()
     with atomic_folder(path, overwrite) as folder:
         for case,image,mask in rows:

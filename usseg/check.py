@@ -64,6 +64,8 @@ def _inverted_findings(checked):
     return []
 
 # %% ../nbs/03b_check.ipynb #9ea3ef6e
+def _count(number, noun): return f'{number} {noun}' + ('' if number == 1 else 's')
+
 def _reading_findings(checked):
     "Findings from the notes of reading, and about spacing and size"
     facts = checked.facts
@@ -116,11 +118,11 @@ class Report:
     groups:list        # Name of the group of look-alikes for each usable record
     fields:dict        # File → `Field`
 
+    def __str__(self): return describe(self)
     @property
     def safe(self): return not any(f.level == 'unsafe' for f in self.findings)
     @property
     def exit_status(self): return 2 if not self.checked.facts else 1 if self.checked.problems or not self.safe else 0
-    def __str__(self): return describe(self)
 
 # %% ../nbs/03b_check.ipynb #401c3647
 class _Collector:
@@ -148,8 +150,6 @@ def check_folder(
     return Report(checked, findings, duplicates, group_duplicates(len(prints), duplicates), collect.fields)
 
 # %% ../nbs/03b_check.ipynb #a8230825
-def _count(number, noun): return f'{number} {noun}' + ('' if number == 1 else 's')
-
 def _class_rows(checked):
     "A row for each class: its share of pixels and of images"
     rows = []
@@ -186,7 +186,7 @@ def _overview(report):
 def describe(
     report:Report, # Result of `check_folder`
 )->str:
-    "What is in a dataset and what is wrong with it, as a text for people"
+    "What is in a dataset and what is wrong with it, as a text for people; `print(report)` shows it"
     checked = report.checked
     if not checked.facts: return 'no image of this dataset can be used'
     lines = [f'{name:10} {value}' for name,value in _overview(report)]

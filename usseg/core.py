@@ -96,6 +96,7 @@ class USImage:
     notes:tuple = ()            # What a user should know of it, such as why no spacing could be had
 
     def __post_init__(self):
+        if self.spacing is not None: self.spacing = Spacing(*self.spacing)
         if self.pixels.ndim != 2 or self.pixels.dtype != np.uint8:
             raise UssegError(f'an image is (H, W) uint8, not {self.pixels.shape} {self.pixels.dtype}', self.source)
 
@@ -160,6 +161,7 @@ def mask_window(
     (top,bottom),(left,right) = ((max(0, int(found[0]) - margin), min(size, int(found[-1]) + 1 + margin)) for size,found in ((size, np.flatnonzero(mask.any(axis))) for size,axis in zip(mask.shape, (1, 0))))
     return Window(top, left, bottom - top, right - left)
 
+# %% ../nbs/00_core.ipynb #a1c0de04
 def crop_image(
     image:USImage, # Image
     window:Window, # Part to keep

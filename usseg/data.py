@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 import numpy as np, torch
-import fastai.vision.data                              # teaches show_batch to set images in a grid
+import fastai.vision.data   # noqa: F401, teaches show_batch to set images in a grid
 from fastai.data.block import DataBlock, TransformBlock
 from fastai.data.core import DataLoaders
 from fastai.data.transforms import IntToFloatTensor, Normalize

@@ -148,7 +148,7 @@ def _reading(
 
 # %% ../nbs/01a_dicom.ipynb #29e9e5a0
 def _read_header(
-    file:BinaryIO, # Open DICOM file
+    file:BinaryIO,  # Open DICOM file
 )->Dataset:
     "Header of an open file, which is left where the pixel data begin"
     from pydicom import dcmread
@@ -359,7 +359,7 @@ def identifying_tags(
     header:Dataset, # From `read_dicom_header`
 )->list:            # Keywords in the order of the file, each once; private ones as 'private group 0009'
     "What in a DICOM header points to a person"
-    found:dict[str,None] = {}
+    found:dict[str, None] = {}
     with _quiet:
         _collect(header, found)
         if str(_value(header, 'BurnedInAnnotation', '')).strip().upper() == 'YES': found.setdefault('BurnedInAnnotation')
@@ -428,7 +428,7 @@ class _Pixels:
 # %% ../nbs/01a_dicom.ipynb #eca8f7c0
 def _pixel_element(
     header:Dataset,  # Header
-    file:BinaryIO,  # Left where the pixel data begin, then moved to their first byte
+    file:BinaryIO,   # Left where the pixel data begin, then moved to their first byte
 )->tuple:            # Length in bytes (None when undefined, as for compressed pixels), and value type
     "The head of the pixel data"
     implicit,little = header.original_encoding
@@ -447,7 +447,7 @@ def _pixel_element(
 
 # %% ../nbs/01a_dicom.ipynb #8cadd612
 def _count_held(
-    file:BinaryIO,    # At the first byte of the pixel data
+    file:BinaryIO,     # At the first byte of the pixel data
     pixels:_Pixels,    # Layout
     length:int|None,   # Length of the pixel data as announced; None when compressed
 )->int:                # Whole frames that the file holds
@@ -713,7 +713,7 @@ def _grey_colours(
 
 # %% ../nbs/01a_dicom.ipynb #3b2b3895
 def _encoded_frames(
-    file:BinaryIO, # At the first byte of the pixel data
+    file:BinaryIO,  # At the first byte of the pixel data
     pixels:_Pixels, # Layout
     start:int,      # First frame wanted
 )->Iterator:
@@ -726,7 +726,7 @@ def _encoded_frames(
     yield from itertools.islice(generate_frames(file, **known), start + bool(start), pixels.count)
 
 def _native_frame(
-    file:BinaryIO, # At the first byte of the pixel data, where it is left
+    file:BinaryIO,  # At the first byte of the pixel data, where it is left
     pixels:_Pixels, # Layout
     index:int,      # Frame wanted
 )->tuple:           # As `_decode`
@@ -784,7 +784,7 @@ def _frame_ms(
 # %% ../nbs/01a_dicom.ipynb #31e6d931
 def _find_pixels(
     header:Dataset,  # Header
-    file:BinaryIO,  # Left where the pixel data begin
+    file:BinaryIO,   # Left where the pixel data begin
     opener:Callable, # Opens the file
     path:str,        # For messages
     notes:list,      # What a user should know is added here
@@ -836,8 +836,8 @@ def open_dicom(
 )->Cine:           # One frame for a still; frames are decoded when asked for
     "Open a DICOM image or clip"
     with _reading(path):
-        notes:list[str] = []
         opener = _opener(path)
+        notes:list[str] = []
         with opener() as file:
             header = _read_header(file)
             pixels = _find_pixels(header, file, opener, str(path), notes)

@@ -183,7 +183,8 @@ def refresh(self:AugmentExplorer):
     "Draw the pictures and write the code anew"
     if self.quiet: return
     for name,slider in self.sliders.items():
-        text = AUGMENT_MEANING[name](slider.value) if slider.value else 'off'
+        meaning = AUGMENT_MEANING.get(name, lambda strength: f'strength {strength:g}')        # one of your own has no sentence
+        text = meaning(slider.value) if slider.value else 'off'
         self.meanings[name].value = f'<div style="color:#555;font-size:12px;line-height:1.3">{escape(text)}</div>'
     self.picture.value = png_of(self.snapshot())
     self.listing.value = f'<pre tabindex="0" aria-label="code for what is set" style="{_CODE_STYLE}">{escape(self.code())}</pre>'

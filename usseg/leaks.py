@@ -417,9 +417,9 @@ def group_duplicates(
     known:list|tuple=(), # Name of what each image must stay together with, such as its subject; '' when unknown
 )->list:             # Name of the group of each image: 'g000', 'g001', … in order of appearance
     "Join duplicates to groups that a split must not tear apart; an image without any is a group of its own"
-    first:dict = {}
+    first:dict[str, int] = {}
     pairs = [(d.i, d.j) for d in duplicates if d.proved or d.score > ALIKE] + [(first.setdefault(name, i), i) for i,name in enumerate(known) if name]
-    numbers:dict[int,int] = {}
+    numbers:dict[int, int] = {}
     joined = [numbers.setdefault(group, len(numbers)) for group in _joined(n, pairs).tolist()]
     return [f'g{number:0{max(3, len(str(n)))}d}' for number in joined]
 
@@ -494,8 +494,8 @@ def suggest_groups(
 )->list:             # One dict a record: `stem`, its other columns, and `group`
     "Rows for `index.csv` with a column `group` that keeps duplicates, subjects and earlier groups together"
     subjects, groups = ([r.columns.get(column, '') for r in records] for column in ('subject', 'group'))
-    first:dict[str,int] = {}
     same_group = list(duplicates)
+    first:dict[str, int] = {}
     for i,name in enumerate(groups):
         if name and first.setdefault(name, i) != i: same_group.append(Duplicate(first[name], i, 1., 'alike'))
     joined = group_duplicates(len(records), same_group, subjects)

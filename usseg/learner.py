@@ -11,7 +11,7 @@ import numpy as np, onnx, torch
 from PIL import Image
 from safetensors.torch import save_file
 import fastai.callback.schedule                      # gives Learner fit_one_cycle and lr_find
-import fastai.vision.learner                         # shows results and top losses of images
+import fastai.vision.learner   # noqa: F401, shows results and top losses of images
 from fastai.callback.core import Callback, CancelTrainException, CancelValidException
 from fastai.callback.training import GradientClip
 from fastai.data.core import DataLoaders
@@ -264,7 +264,8 @@ def export_run(self:Learner,
         self.export_onnx(run/'model.onnx', licence, half)
         save_file({k:v.contiguous().cpu() for k,v in self.model.state_dict().items()}, run/'weights.safetensors')
         write_csv(run/'history.csv', self.keep_best.epochs, list(*self.keep_best.epochs[:1]) or ['epoch'])
-        if self.training_animation.frames: self.training_animation.save(run/'training.gif')
+        animation = getattr(self, 'training_animation', None)            # whoever took the callback off wants no animation
+        if animation and animation.frames: animation.save(run/'training.gif')
         comparison_sheet(self.predict_records(self.dls.split.valid), self.dls.classes).save(run/'comparison.png')
         settings = dict(config or {}, classes=str(self.dls.classes), size=list(self.dls.size), fit=self.dls.fit, field=self.dls.field, arch=self.arch, best=self.best_epoch())
         (run/'config.json').write_text(json.dumps(settings, indent=1, ensure_ascii=False), encoding='utf-8')

@@ -602,8 +602,7 @@ def thickness_of_borders(
     depth_mm:float,        # Depth of the image
 )->dict:                   # Tissue -> mm; a tissue that occurs twice is added up
     "Mean vertical thickness of each soft tissue whose lower border is in view in all columns"
-    result:dict[str,float] = {}
-    upper = 0.
+    upper, result = 0., dict[str, float]()
     for name,border in zip(layers, boundaries):
         if border.max() <= depth_mm and name != 'bone': result[name] = result.get(name, 0.) + float((border - upper).mean())
         upper = border

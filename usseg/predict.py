@@ -60,6 +60,7 @@ def _compile(model, precision, many):
     import io
     import openvino
     from openvino.frontend import FrontEndManager
+    openvino.Type.f32.to_dtype() # asked for the first time by two threads at once, it waits for itself for ever
     reader,core = FrontEndManager().load_by_framework('onnx'), openvino.Core()
     try:
         network = reader.convert(reader.load(io.BytesIO(model.data)))

@@ -217,9 +217,8 @@ def screenshot(
     chosen = LAYOUTS[layout := layout or drawn]
     window = place_field(phantom, chosen, shape, rng)
     image = resize_image(phantom.image, (window.rows, window.columns))
-    if image.spacing is None: raise UssegError('a scanner draws its ruler in millimetres', todo='give a phantom whose image has a spacing')
     pen = _Pen(Image.fromarray(empty := _background(chosen, shape)), chosen.ink)
-    _paint_chrome(pen, chosen, rng, name, phantom, window, image.spacing.row_mm)
+    _paint_chrome(pen, chosen, rng, name, phantom, window, field_box(phantom.scanner)[1]/window.rows)
     inside = uncrop(field_mask(phantom.scanner, image.shape), window, shape)
     screen = np.where(uncrop(np.ones(image.shape, bool), window, shape), empty, np.asarray(pen.screen))
     pen.screen = Image.fromarray(np.where(inside, uncrop(image.pixels, window, shape), screen))
