@@ -95,6 +95,7 @@ def winner(
         np.maximum(best, probabilities[k], out=best)
     return code, best
 
+# %% ../nbs/05a_fit.ipynb #241e9f1b
 def _enlarged_winner(small, shape):
     "As `winner` of the enlarged probabilities"
     (above,below,down),(left,right,across) = (_neighbours(size, n) for size,n in zip(shape, small.shape[1:]))

@@ -168,6 +168,7 @@ def _is_done(out, name, image, options):
     except OSError: return False
     return max(changed.st_mtime, changed.st_ctime) <= mask.stat().st_mtime
 
+# %% ../nbs/10a_folder.ipynb #b8263dee
 def _keep_whole(out, images, n_rows, options):
     "Reduce the table to whole groups of images that are done, and name those"
     path,kept = out/'measurements.csv', set()
@@ -214,6 +215,7 @@ def _begin(out, settings, overwrite):
     elif not overwrite and any(p.name != '.lock' for p in out.iterdir()): check_output(out)
     with atomic_path(record) as temporary: temporary.write_text(json.dumps(settings, indent=1, ensure_ascii=False), encoding='utf-8')
 
+# %% ../nbs/10a_folder.ipynb #6351cccb
 @contextmanager
 def _locked(out):
     "Keep other processes out of a folder"
@@ -336,6 +338,7 @@ def predict_folder(
     found.recordings = len({str(r.image) for r in records if r.frame is not None})
     return found
 
+# %% ../nbs/10a_folder.ipynb #1f28bbc8
 def _to_do(records, names, kept, options):
     "Pairs of record and name that are left to do; those with no name are only read, because another is smoothed over them"
     left = {str(r.image) for r,name in zip(records, names) if name not in kept}

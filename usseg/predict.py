@@ -191,6 +191,7 @@ def _smoothed(predictor, pixels, place, around):
     answer = lambda grey: predictor.memory((pixel_hash(grey), place.window), lambda: _answer(predictor, grey, place.window), 2*len(frames) + 8)
     return sum(np.float32(weight)*answer(grey) for grey,weight in frames)/np.float32(sum(weight for _,weight in frames))
 
+# %% ../nbs/10_predict.ipynb #b47290e2
 def _conclude(predictor, image, found, place, seen):
     "The `Prediction` that follows from probabilities at the size of the model"
     mask,confidence = unfit_mask(found, place)

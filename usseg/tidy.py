@@ -106,6 +106,7 @@ class Tidy:
                 else: {'largest':keep_largest, 'holes':fill_holes}[rule](mask, code)
         return mask
 
+# %% ../nbs/05f_tidy.ipynb #b1778466
 def parse_tidy(
     text:str,        # 'largest,holes', 'largest:fat+muscle,min=5' or 'order:fat+muscle'; '' for none
     classes:Classes, # Classes of the mask
