@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image
 from .annotations import write_nnunet
 from .core import Classes, UssegError, crop_image, fit_window, one_line, overlay, panel, uncrop
-from .dataset import Checked, Dataset, check_dataset, dataset_classes, decode_masks, field_of_recording, read_dataset, read_pair, read_records, split_dataset
+from .dataset import Checked, Dataset, check_dataset, dataset_classes, decode_masks, field_of_recording, read_dataset, read_pair, read_records, split_dataset, unlisted_images
 from .dicom import identifying_tags, is_dicom, read_dicom_header
 from .field import find_field
 from .io import atomic_folder, atomic_path, write_csv, write_image, write_mask
@@ -80,6 +80,18 @@ def _reading_findings(checked):
     if small: found.append(Finding('warning', f'fewer than 64 rows or columns: {_count(len(small), "image")}', 'take the originals, not thumbnails', tuple(small)))
     return found
 
+# %% ../nbs/03b_check.ipynb #d29a3b4d
+def _depth_findings(checked):
+    "Findings about spacings that do not go with the others, and images that the table leaves out"
+    depths = {f['file']: f['rows']*f['spacing'][0] for f in checked.facts if f['spacing'] is not None}
+    middle = float(np.median(list(depths.values()) or [0]))
+    odd = [file for file,mm in depths.items() if not middle/3 <= mm <= 3*middle]
+    found = []
+    if odd: found.append(Finding('warning', f'the spacing of {_count(len(odd), "image")} makes a depth of {depths[odd[0]]:.3g} mm, where {middle:.3g} mm are usual', 'look whether it is in mm a pixel, and of that image', tuple(odd)))
+    left_out = unlisted_images(checked.dataset)
+    if left_out: found.append(Finding('note', f'{_count(len(left_out), "image")} with a mask stand in no row of index.csv', 'add rows for them, unless they are left out on purpose', tuple(map(str, left_out))))
+    return found
+
 # %% ../nbs/03b_check.ipynb #601ea121
 def _name_findings(checked, fields):
     "Findings about names in DICOM headers and text on the scanner's screen"
@@ -145,7 +157,7 @@ def check_folder(
     checked = check_dataset(dataset, dataset_classes(dataset, classes), progress, each=collect)
     prints = [collect.prints[r] for r in checked.dataset]
     duplicates = find_duplicates(prints, progress)
-    findings = _leak_findings(checked.dataset, duplicates) + _reading_findings(checked) + _name_findings(checked, collect.fields) if checked.facts else []
+    findings = _leak_findings(checked.dataset, duplicates) + _reading_findings(checked) + _depth_findings(checked) + _name_findings(checked, collect.fields) if checked.facts else []
     findings = sorted(_mask_findings(checked) + _inverted_findings(checked) + findings, key=lambda f: ('unsafe', 'warning', 'note').index(f.level))
     return Report(checked, findings, duplicates, group_duplicates(len(prints), duplicates), collect.fields)
 

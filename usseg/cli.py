@@ -403,7 +403,8 @@ def _say_slices(result):
     _report(result.problems + [result.stopped]*bool(result.stopped))
     if result.kept: print(f'{result.kept} images were done before')
     if result.without_spacing: print(f'{result.without_spacing} images have no known spacing: their thickness and area are in pixels (give --spacing ROW,COLUMN in mm)')
-    print(f'{result.done} images done, {len(result.problems)} failed: {result.out} (masks, overlays, measurements.csv)')
+    kinds = 'masks, overlays, measurements.csv' if (result.out/'overlays').is_dir() else 'masks, measurements.csv'
+    print(f'{result.done} images done, {len(result.problems)} failed: {result.out} ({kinds})')
     return result.exit_status
 
 def _predict_sweep(step, one_body, settings):

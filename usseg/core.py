@@ -14,10 +14,10 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 # %% auto #0
-__all__ = ['DIFFERENCE_COLORS', 'one_line', 'UssegError', 'Spacing', 'parse_spacing', 'check_spacing', 'USImage', 'pixels_of',
-           'Patched', 'resize_image', 'resize_mask', 'Window', 'mask_window', 'crop_image', 'uncrop', 'fit_window',
-           'Cine', 'class_colors', 'Classes', 'parse_classes', 'remap_codes', 'mask_border', 'overlay', 'differences',
-           'panel', 'comparison', 'ModelInfo', 'parse_model_info']
+__all__ = ['DIFFERENCE_COLORS', 'one_line', 'UssegError', 'how_to_install', 'Spacing', 'parse_spacing', 'check_spacing',
+           'USImage', 'pixels_of', 'Patched', 'resize_image', 'resize_mask', 'Window', 'mask_window', 'crop_image',
+           'uncrop', 'fit_window', 'Cine', 'class_colors', 'Classes', 'parse_classes', 'remap_codes', 'mask_border',
+           'overlay', 'differences', 'panel', 'comparison', 'ModelInfo', 'parse_model_info']
 
 # %% ../nbs/00_core.ipynb #f79695ff
 def one_line(
@@ -44,6 +44,13 @@ class UssegError(Exception):
     def row(self)->dict: # With keys `file`, `what`, `what_to_do`
         "This error as a row of `problems.csv`"
         return {'file':str(self.file or ''), 'what':self.what, 'what_to_do':self.todo}
+
+# %% ../nbs/00_core.ipynb #bd314f6d
+def how_to_install(
+    extra:str, # Name of an extra, such as 'video'
+)->str:        # A command
+    "The line that installs an extra of usseg"
+    return f'pip install "usseg-tissue[{extra}] @ git+https://github.com/usseg/usseg"'
 
 # %% ../nbs/00_core.ipynb #8b44ccf3
 class Spacing(namedtuple('Spacing', 'row_mm col_mm')):

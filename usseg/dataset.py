@@ -19,9 +19,9 @@ from .io import read_csv
 from .read import count_frames, file_stem, find_images, open_cine, read_image, read_mask_frame
 
 # %% auto #0
-__all__ = ['Record', 'Dataset', 'read_dataset', 'find_sources', 'read_record', 'read_records', 'field_of_recording',
-           'decode_masks', 'read_pair', 'dataset_classes', 'disk_classes', 'Checked', 'check_dataset', 'Split',
-           'select_records', 'split_dataset']
+__all__ = ['Record', 'Dataset', 'read_dataset', 'unlisted_images', 'find_sources', 'read_record', 'read_records',
+           'field_of_recording', 'decode_masks', 'read_pair', 'dataset_classes', 'disk_classes', 'Checked',
+           'check_dataset', 'Split', 'select_records', 'split_dataset']
 
 # %% ../nbs/03_dataset.ipynb #14a99e2a
 @dataclass(frozen=True)
@@ -261,6 +261,16 @@ def read_dataset(
         raise UssegError('no image with a mask in this folder' + (f' ({problems[0]})' if problems else ''), path, hint)
     records,names,encoding = _encode(records, names, layout, path)
     return Dataset(path, records, names, problems, layout, encoding)
+
+# %% ../nbs/03_dataset.ipynb #6877b4b2
+def unlisted_images(
+    dataset:Dataset, # From `read_dataset`
+)->list:             # Files, in order
+    "Images with a mask in the folder of a dataset that no row of its table names"
+    if dataset.layout != 'table index.csv': return []
+    images,masks = _grouped_files(dataset.path)
+    named = {record.image.resolve() for record in dataset} | {Path(str(problem.file)).resolve() for problem in dataset.problems}
+    return [file for stem,files in sorted(images.items()) if stem in masks for file in files if file.resolve() not in named]
 
 # %% ../nbs/03_dataset.ipynb #4dcc144e
 def find_sources(

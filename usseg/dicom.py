@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple, TYPE_CHECKING
 import numpy as np
 from PIL import Image
-from .core import Cine, Spacing, UssegError, Window, check_spacing
+from .core import Cine, Spacing, UssegError, Window, check_spacing, how_to_install
 
 if TYPE_CHECKING: from pydicom.dataset import Dataset
 
@@ -496,7 +496,7 @@ def _choose_plugins(
     found = [p for p in _PLUGINS if p in decoder.available_plugins]
     if found: return [_SAFE[syntax]] if _SAFE.get(syntax) in found else found
     extra = any(word in name for word in ('JPEG-LS', 'JPEG Lossless'))
-    raise UssegError(f'the decoder for {name} is not installed', todo='pip install "usseg-tissue[dicom]"' if extra else 'export it uncompressed or as JPEG')
+    raise UssegError(f'the decoder for {name} is not installed', todo=how_to_install('dicom') if extra else 'export it uncompressed or as JPEG')
 
 # %% ../nbs/01a_dicom.ipynb #9162e2e6
 def _stream_shape(

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np
-from .core import UssegError
+from .core import UssegError, how_to_install
 from .dataset import decode_masks, read_record
 from .fit import find_place, fit_image
 from .io import atomic_path
@@ -49,7 +49,7 @@ def _quiet_log():
 def _in_eight_bits(file, greys, out):
     "Write the network of a `ModelFile` with convolutions in whole numbers"
     try: from onnxruntime import quantization as ort
-    except ImportError as e: raise UssegError('this needs the library onnxruntime', todo='pip install "usseg-tissue[int8]"') from e
+    except ImportError as e: raise UssegError('this needs the library onnxruntime', todo=how_to_install('int8')) from e
     with tempfile.TemporaryDirectory() as scratch, _quiet_log():
         given,folded = Path(scratch)/'given.onnx', Path(scratch)/'folded.onnx'
         given.write_bytes(file.data)

@@ -5,7 +5,7 @@
 # %% ../nbs/10c_many.ipynb #f7efff6e
 from __future__ import annotations
 from pathlib import Path
-from .core import UssegError
+from .core import UssegError, how_to_install
 from .folder import FolderResult, predict_folder
 from .predict import Predictor
 
@@ -28,7 +28,7 @@ class _Cluster:
 def _connect(address, seconds):
     "A client of a cluster with workers that fit"
     try: from distributed import Client
-    except ImportError as e: raise UssegError('this needs the library distributed', todo='pip install "usseg-tissue[dask]"') from e
+    except ImportError as e: raise UssegError('this needs the library distributed', todo=how_to_install('dask')) from e
     try: client = Client(address, timeout=seconds)
     except (OSError, ValueError, TimeoutError) as e: raise UssegError(f'no Dask scheduler answers at {address}', todo='start one with: dask scheduler, and give the address that it prints') from e
     if not client.nthreads():

@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 import numpy as np
 from PIL import Image
-from .core import Cine, Spacing, USImage, UssegError
+from .core import Cine, Spacing, USImage, UssegError, how_to_install
 from .dicom import is_dicom, open_dicom
 from .io import (IMAGE_SUFFIXES, UNIT_MM, as_codes, check_file, check_size, choose_spacing, colour_note, grey_range, open_picture, picture_frames,
     picture_notes, picture_spacing, picture_values, range_note, reading, read_mask_values, read_picture, to_grey, trusted_spacing)
@@ -67,7 +67,7 @@ def file_kind(
 def _need(module, extra, path):
     "Import an optional library, or say how to install it"
     try: return importlib.import_module(module)
-    except ImportError as e: raise UssegError(f'reading this file needs the library {module}', path, f'pip install "usseg-tissue[{extra}]"') from e
+    except ImportError as e: raise UssegError(f'reading this file needs the library {module}', path, how_to_install(extra)) from e
 
 # %% ../nbs/01b_read.ipynb #55066ad7
 MAX_FRAMES = 100_000 # Of one recording

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
-from .core import UssegError
+from .core import UssegError, how_to_install
 from .session import Limits
 from .transfer import PIECE
 
@@ -97,7 +97,7 @@ def running_app(
     idle:int=IDLE_SECONDS, # Seconds after which an unused kernel is ended
 ):                        # Gives (address, process, folder)
     "The app, served as long as the context lasts"
-    if missing := [name for name in ('voila', 'ipykernel') if find_spec(name) is None]: raise UssegError(f"the app needs {' and '.join(missing)}", todo='pip install "usseg-tissue[app] @ git+https://github.com/usseg/usseg"')
+    if missing := [name for name in ('voila', 'ipykernel') if find_spec(name) is None]: raise UssegError(f"the app needs {' and '.join(missing)}", todo=how_to_install('app'))
     port,token = port or free_port(), secrets.token_urlsafe(24) if share else ''
     with tempfile.TemporaryDirectory(prefix='usseg-app-') as name:
         folder,log = Path(name),Path(name)/'server.log'

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np
 from PIL import Image
-from .core import Classes, Spacing, UssegError
+from .core import Classes, Spacing, UssegError, how_to_install
 from .dataset import find_sources, read_records
 from .folder import FolderResult, Options, predict_folder, unique_stems
 from .io import atomic_path, read_csv, write_csv
@@ -100,7 +100,7 @@ def write_volume(
 )->Path:
     "Write masks as a NIfTI volume"
     try: import nibabel
-    except ImportError as e: raise UssegError('writing this needs the library nibabel', path, 'pip install "usseg-tissue[volumes]"') from e
+    except ImportError as e: raise UssegError('writing this needs the library nibabel', path, how_to_install('volumes')) from e
     image = nibabel.Nifti1Image(masks.T, np.diag([-spacing.col_mm, -spacing.row_mm, step_mm, 1]))
     image.header.set_xyzt_units('mm')
     with atomic_path(path) as temporary, open(temporary, 'wb') as file, gzip.GzipFile('', 'wb', 6, file, 0) as packed: image.to_stream(packed)
