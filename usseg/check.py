@@ -37,6 +37,8 @@ class Finding:
         return one_line(f'{self.level}: {self.what}' + (f' ({some})' if some else '') + (f'; {self.todo}' if self.todo else ''))
 
 # %% ../nbs/03b_check.ipynb #836f61d4
+def _count(number, noun): return f'{number} {noun}' + ('' if number == 1 else 's')
+
 def _mask_findings(checked):
     "Findings about masks: left out, empty, inverted, classes that nobody has, values that were snapped"
     facts,names = checked.facts, checked.classes.names
@@ -49,7 +51,7 @@ def _mask_findings(checked):
     elif empty: found.append(Finding('warning', f'{len(empty)} of {len(facts)} masks are empty', 'right if the tissue is not in those images; else outline it', tuple(empty)))
     snapped = [f['file'] for f in facts if f['snapped']]
     share = sum(f['snapped'] for f in facts)/max(1, sum(f['rows']*f['columns'] for f in facts))
-    if snapped: found.append(Finding('warning', f'{len(snapped)} masks hold values between the levels ({share:.2%} of pixels), set to the nearest', 'save masks as PNG, without smoothing', tuple(snapped)))
+    if snapped: found.append(Finding('warning', f'values between the levels in {_count(len(snapped), "mask")} ({share:.2%} of pixels), set to the nearest', 'save masks as PNG, without smoothing', tuple(snapped)))
     return found
 
 # %% ../nbs/03b_check.ipynb #b3934859
@@ -64,14 +66,13 @@ def _inverted_findings(checked):
     return []
 
 # %% ../nbs/03b_check.ipynb #9ea3ef6e
-def _count(number, noun): return f'{number} {noun}' + ('' if number == 1 else 's')
-
 def _reading_findings(checked):
     "Findings from the notes of reading, and about spacing and size"
     facts = checked.facts
     by_note = {}
     for f in facts:
-        for note in f['notes']: by_note.setdefault(note, []).append(f['file'])
+        for note in f['notes']:
+            if not note.startswith('the header can identify'): by_note.setdefault(note, []).append(f['file'])     # `_name_findings` says so
     found = [Finding('warning', f'{note}: {_count(len(files), "image")}', files=tuple(files)) for note,files in by_note.items()]
     known = sum(f['spacing'] is not None for f in facts)
     if not known: found.append(Finding('note', 'the spacing is not known: thickness and area will be in pixels', 'give row_mm and col_mm in index.csv, or --spacing'))
@@ -99,7 +100,7 @@ def _name_findings(checked, fields):
     for r in {r.image:r for r in checked.dataset}.values():
         if r.image.suffix.lower() not in ('.png', '.jpg', '.jpeg', '.tif', '.tiff', '.bmp') and is_dicom(r.image) and identifying_tags(read_dicom_header(r.image)): named.append(str(r.image))
     todo = 'usseg check --strip OUT writes copies without it'
-    if named: found.append(Finding('warning', f'the headers of {len(named)} DICOM files identify a person', todo, tuple(named)))
+    if named: found.append(Finding('warning', f'the header of {_count(len(named), "DICOM file")} can identify a person', todo, tuple(named)))
     text = [file for file,f in fields.items() if f.text]
     if text: found.append(Finding('warning', f'text stands beside the ultrasound field in {len(text)} of {len(fields)} files, perhaps a name', todo, tuple(text)))
     return found
@@ -117,7 +118,7 @@ def _leak_findings(dataset, duplicates):
     torn = find_contradictions(records, duplicates, column)
     if not torn: return []
     level = 'unsafe' if column == 'subject' else 'warning'
-    return [Finding(level, f'the same picture under two names of {column}, {len(torn)} times, such as: {torn[0]}',
+    return [Finding(level, f'the same picture under two names of {column}, {_count(len(torn), "time")}, such as: {torn[0]}',
                     f'mend the column {column}: a split by it would leak', tuple(str(r.image) for leak in torn for r in (leak.one, leak.other)))]
 
 # %% ../nbs/03b_check.ipynb #6df346e2
