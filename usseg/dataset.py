@@ -269,8 +269,8 @@ def unlisted_images(
     "Images with a mask in the folder of a dataset that no row of its table names"
     if dataset.layout != 'table index.csv': return []
     images,masks = _grouped_files(dataset.path)
-    named = {record.image.resolve() for record in dataset} | {Path(str(problem.file)).resolve() for problem in dataset.problems}
-    return [file for stem,files in sorted(images.items()) if stem in masks for file in files if file.resolve() not in named]
+    named = {_row_stem(row) for _,row in _table_rows(dataset.path)}      # also rows that were refused: those are problems already
+    return [file for stem,files in sorted(images.items()) if stem in masks and stem not in named for file in files]
 
 # %% ../nbs/03_dataset.ipynb #4dcc144e
 def find_sources(
