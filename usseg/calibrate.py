@@ -52,13 +52,15 @@ class Ruler:
 
     def __repr__(self): return f'Ruler of {len(self.rows)} ticks in column {self.column}, {self.step:.2f} pixels apart, confidence {self.confidence:.2f}'
 
-# %% ../nbs/05d_calibrate.ipynb #09dac489
+# %% ../nbs/05d_calibrate.ipynb #313fb485
 def _ink(column, contrast):
     "Middles of the short runs of ink in one column of pixels"
     marked = np.concatenate([[False], abs(column - np.median(column)) >= contrast, [False]])
     begin,end = np.flatnonzero(marked[1:] & ~marked[:-1]), np.flatnonzero(marked[:-1] & ~marked[1:])
     return ((begin + end - 1)/2)[end - begin <= 5]
 
+
+# %% ../nbs/05d_calibrate.ipynb #e9c598b0
 def _even(places):
     "Distance, first place, confidence and members of the even row among some places; None without one"
     if len(places) < 5: return None

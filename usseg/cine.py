@@ -18,7 +18,7 @@ from .read import load_opencv, open_cine
 
 # %% auto #0
 __all__ = ['CLIP_CODES', 'MAX_GIF', 'flicker', 'predict_frames', 'thickness_over_time', 'plot_thickness', 'write_clip',
-           'save_recordings', 'check_clip']
+           'check_clip', 'save_recordings']
 
 # %% ../nbs/10b_cine.ipynb #3bc3353b
 def flicker(
@@ -161,7 +161,15 @@ def _save_recording(out, records, names, rows, classes, clip):
     if clip: _clip_of(out, names, frame_ms, folder/f'overlay.{clip}')
     return folder
 
-# %% ../nbs/10b_cine.ipynb #fff90f8d
+# %% ../nbs/10b_cine.ipynb #2d9c3b4e
+def check_clip(
+    clip:str, # Suffix without its dot, or ''
+):
+    "Refuse a kind of clip that cannot be written"
+    kinds = ['gif', *(suffix[1:] for suffix in CLIP_CODES)]
+    if clip and clip not in kinds: raise UssegError(f'no clip can be written as {clip!r}', todo=f"take one of {', '.join(kinds)}")
+
+# %% ../nbs/10b_cine.ipynb #070994ac
 def save_recordings(
     out:str|Path,    # Predictions folder, as `predict_folder` left it
     source:str|Path, # What was predicted
@@ -183,9 +191,3 @@ def save_recordings(
         except UssegError as e: problems.append(e)
     return done, problems
 
-def check_clip(
-    clip:str, # Suffix without its dot, or ''
-):
-    "Refuse a kind of clip that cannot be written"
-    kinds = ['gif', *(suffix[1:] for suffix in CLIP_CODES)]
-    if clip and clip not in kinds: raise UssegError(f'no clip can be written as {clip!r}', todo=f"take one of {', '.join(kinds)}")

@@ -197,7 +197,15 @@ def kept_errors(
             lines.append({'class':name, 'set_aside':base['set_aside'], **{way: table[i]['by_trust'] for way,table in tables.items()}, **{k:base[k] for k in ('at_random', 'worst_first')}})
     return lines
 
-# %% ../nbs/11_evaluate.ipynb #a3d3411b
+# %% ../nbs/11_evaluate.ipynb #e93d0e60
+def _is_number(value): return value != '' and np.isfinite(value)
+
+def _better(score, low, high):
+    "Who is better, if the interval of A − B says so"
+    if not (low > 0 or high < 0): return 'not shown'
+    return 'A' if (low > 0) == (score in ('dice', 'iou', 'precision', 'recall')) else 'B'
+
+# %% ../nbs/11_evaluate.ipynb #2d9c0dc4
 def compare_evaluations(
     a:Evaluation, # Of model A
     b:Evaluation, # Of model B, on the same images
@@ -219,23 +227,19 @@ def compare_evaluations(
             lines.append({'class':name, 'score':score, 'images':len(known), 'subjects':len(means), **dict(zip(('a', 'b', 'difference'), means.mean(0).tolist())), 'low':float(low), 'high':float(high), 'better':_better(score, low, high)})
     return lines
 
-def _is_number(value): return value != '' and np.isfinite(value)
 
-def _better(score, low, high):
-    "Who is better, if the interval of A − B says so"
-    if not (low > 0 or high < 0): return 'not shown'
-    return 'A' if (low > 0) == (score in ('dice', 'iou', 'precision', 'recall')) else 'B'
-
-# %% ../nbs/11_evaluate.ipynb #d3e2e40f
-_AGREEMENT_COLUMNS = ['class', 'measure', 'number', 'value', 'low', 'high', 'unit', 'pairs', 'subjects', 'left_out', 'note']
-
-def _rounded(rows): return [{k: ('' if v != v else round(v, 5)) if isinstance(v, float) else v for k,v in row.items()} for row in rows]
-
+# %% ../nbs/11_evaluate.ipynb #3b9d7718
 def file_hash(
     path:str|Path, # File
 )->str:            # Hexadecimal
     "SHA-256 of a file, so that a result can name the model that made it"
     with open(path, 'rb') as file: return hashlib.file_digest(file, 'sha256').hexdigest() if hasattr(hashlib, 'file_digest') else hashlib.sha256(file.read()).hexdigest()
+
+
+# %% ../nbs/11_evaluate.ipynb #f1e5c9f7
+_AGREEMENT_COLUMNS = ['class', 'measure', 'number', 'value', 'low', 'high', 'unit', 'pairs', 'subjects', 'left_out', 'note']
+
+def _rounded(rows): return [{k: ('' if v != v else round(v, 5)) if isinstance(v, float) else v for k,v in row.items()} for row in rows]
 
 def summary_dict(
     evaluation:Evaluation, # What to write

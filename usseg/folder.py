@@ -301,6 +301,33 @@ def _write_stream(stream, bar, out, table, found):
             found.done,found.without_spacing = found.done + 1, found.without_spacing + (not result.spacing)
     except OSError as e: found.stopped = UssegError(f'writing failed: {e.strerror or e}', e.filename or out, f'make room, then give the same command again: it goes on after the {found.done} images that are done')
 
+# %% ../nbs/10a_folder.ipynb #7aaa6b46
+def _predict_todo(predictor, todo, options, executor, workers, found, total, progress):
+    "Send what is left through the workers into the folder, and count in `found`; table and threads are closed however it ends"
+    pool = executor or ThreadPoolExecutor(workers)
+    table = Table(found.out/'measurements.csv', MEASURE_COLUMNS + options.corrections.columns)
+    try:
+        with tqdm(total=total, initial=found.kept, desc='predict', unit='image', disable=not progress) as bar:
+            _write_stream(_stream(predictor, todo, options, pool, 2*workers), bar, found.out, table, found)
+    finally:
+        table.close()
+        if not executor: pool.shutdown(cancel_futures=True)
+
+
+# %% ../nbs/10a_folder.ipynb #f1832429
+def _to_do(records, names, kept, options):
+    "Pairs of record and name that are left to do; those with no name are only read, because another is smoothed over them"
+    left = {str(r.image) for r,name in zip(records, names) if name not in kept}
+    needed = lambda r: options.smooth and left and (options.stack or r.frame is not None and str(r.image) in left)
+    return [(r, name if name not in kept else None) for r,name in zip(records, names) if name not in kept or needed(r)]
+
+
+# %% ../nbs/10a_folder.ipynb #63f6289d
+def _finish(out, names, kept, found):
+    "Bring the table into order, and write the problems"
+    if kept: _sort_table(out/'measurements.csv', names)
+    write_problems(out/'problems.csv', found.problems)
+
 # %% ../nbs/10a_folder.ipynb #5ce85391
 MANY = 100 # Images for which it is worth half a second to open the model for many at a time
 
@@ -320,32 +347,13 @@ def predict_folder(
     out,records = Path(out), find_sources(source, spacing)
     _check_apart(source, out)
     names,settings = unique_stems(records), options.settings(predictor) | {'spacing':list(spacing) if spacing else None}
-    workers = workers or 1 + num_cpus()
     with _locked(out):
         _begin(out, settings, overwrite)
         kept = _keep_whole(out, {name:r.image for name,r in zip(names, records)}, len(predictor.classes) - 1, options)
         todo = _to_do(records, names, kept, options)
         if len(todo) >= MANY: predictor = predictor.for_many()
-        found,pool = FolderResult(out, len(kept), [], 0, len(kept)), executor or ThreadPoolExecutor(workers)
-        table = Table(out/'measurements.csv', MEASURE_COLUMNS + options.corrections.columns)
-        try:
-            with tqdm(total=len(records), initial=len(kept), desc='predict', unit='image', disable=not progress) as bar:
-                _write_stream(_stream(predictor, todo, options, pool, 2*workers), bar, out, table, found)
-        finally:
-            table.close()
-            if not executor: pool.shutdown(cancel_futures=True)
+        found = FolderResult(out, len(kept), [], 0, len(kept))
+        _predict_todo(predictor, todo, options, executor, workers or 1 + num_cpus(), found, len(records), progress)
         if not found.stopped: _finish(out, names, kept, found)
     found.recordings = len({str(r.image) for r in records if r.frame is not None})
     return found
-
-# %% ../nbs/10a_folder.ipynb #1f28bbc8
-def _to_do(records, names, kept, options):
-    "Pairs of record and name that are left to do; those with no name are only read, because another is smoothed over them"
-    left = {str(r.image) for r,name in zip(records, names) if name not in kept}
-    needed = lambda r: options.smooth and left and (options.stack or r.frame is not None and str(r.image) in left)
-    return [(r, name if name not in kept else None) for r,name in zip(records, names) if name not in kept or needed(r)]
-
-def _finish(out, names, kept, found):
-    "Bring the table into order, and write the problems"
-    if kept: _sort_table(out/'measurements.csv', names)
-    write_problems(out/'problems.csv', found.problems)

@@ -93,7 +93,7 @@ def check_info(
         'look':isinstance(look, dict) and positive(look.get('limit')) and all(_numbers(look.get(key), shape) for key,shape in (('mean', (11,)), ('sd', (11,)), ('inverse', (11, 11))))}
     if wrong := [name for name,right in sound.items() if not right]: raise UssegError(f"its description has no sensible {' and '.join(wrong)}", path, 'export the model again')
 
-# %% ../nbs/05e_modelfile.ipynb #b4f46ee7
+# %% ../nbs/05e_modelfile.ipynb #9ec2c6e6
 def _short_hash(data): return hashlib.sha256(data).hexdigest()[:16]
 
 def pixel_hash(
@@ -102,6 +102,8 @@ def pixel_hash(
     "Name of exactly these pixels"
     return _short_hash(b'%d %d ' % pixels.shape + np.ascontiguousarray(pixels).data)
 
+
+# %% ../nbs/05e_modelfile.ipynb #15c3af12
 @dataclass
 class ModelFile:
     "A checked model file"
@@ -110,7 +112,7 @@ class ModelFile:
     info:ModelInfo # What it says of itself
     hash:str       # First 16 hexadecimal digits of its SHA-256
 
-# %% ../nbs/05e_modelfile.ipynb #78a0b727
+# %% ../nbs/05e_modelfile.ipynb #e8684aee
 def _first_bytes(data):
     "What a file that is no ONNX really is, as far as its first bytes tell"
     if data[:1] == b'\x80' and data[1:2] in (b'\2', b'\3', b'\4', b'\5'): return 'a pickle, which could run any program; it is not opened'
@@ -125,6 +127,8 @@ def _parse(data, path):
     if not (network.ir_version and network.graph.node): raise UssegError(f'this file is {_first_bytes(data)}', path, 'export the model again')
     return network
 
+
+# %% ../nbs/05e_modelfile.ipynb #f05aeb81
 def read_model(
     path:str|Path, # As for `find_model`
 )->ModelFile:

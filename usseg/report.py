@@ -70,6 +70,8 @@ def _case_pictures(evaluation, predictor, records, n):
             found[kind].append({'name':name, 'dice':dices(name), 'picture':picture_address(comparison(image, mask, predicted, predictor.classes, height=220))})
     return found
 
+
+# %% ../nbs/11a_report.ipynb #0dd83ecd
 def _figures(evaluation, agreed):
     "Bland-Altman plots of the thickness, and the reliability diagram"
     plots = []
@@ -83,6 +85,22 @@ def _figures(evaluation, agreed):
         reliability_figure(evaluation.reliability, 'confidence of pixels', figure.subplots())
         plots.append({'title':'Reliability diagram', 'picture':figure_address(figure)})
     return plots
+
+# %% ../nbs/11a_report.ipynb #998bdd41
+def _number(value):
+    "Three digits behind the point, fewer for large numbers, or – where there is no number"
+    if value is None or value == '' or value != value: return '–'
+    digits = 3 - (abs(value) >= 10) - (abs(value) >= 100) - (abs(value) >= 1000)
+    return f'{value:.{digits}f}'.replace('-', '−')
+
+def _ends(pair): return '' if any(value == '' or value != value for value in pair) else f'{_number(pair[0])} to {_number(pair[1])}'
+
+def _environment():
+    "Jinja with our numbers, which escapes all text from outside"
+    environment = Environment(autoescape=True)
+    environment.filters |= {'number':_number, 'ends':_ends, 'range':lambda line, key: _ends([line.get(f'{key}_{end}', '') for end in ('low', 'high')])}
+    return environment
+
 
 # %% ../nbs/11a_report.ipynb #b3396591
 _STYLE = '''
@@ -147,14 +165,6 @@ _CASES = '''{% for kind, shown in cases.items() if shown %}<h2>{{ {'worst': 'The
 </body></html>'''
 
 # %% ../nbs/11a_report.ipynb #1bd40a26
-def _number(value):
-    "Three digits behind the point, fewer for large numbers, or – where there is no number"
-    if value is None or value == '' or value != value: return '–'
-    digits = 3 - (abs(value) >= 10) - (abs(value) >= 100) - (abs(value) >= 1000)
-    return f'{value:.{digits}f}'.replace('-', '−')
-
-def _ends(pair): return '' if any(value == '' or value != value for value in pair) else f'{_number(pair[0])} to {_number(pair[1])}'
-
 def evaluation_report(
     evaluation:Evaluation, # What to report
     predictor:Predictor,   # The model, for pictures of cases
@@ -166,10 +176,8 @@ def evaluation_report(
     "One self-contained page about an evaluation"
     agreed = agreements(evaluation) if agreed is None else agreed
     s = summary or summary_dict(evaluation, agreed)
-    environment = Environment(autoescape=True)
-    environment.filters |= {'number':_number, 'ends':_ends, 'range':lambda line, key: _ends([line.get(f'{key}_{end}', '') for end in ('low', 'high')])}
     scores = [('dice', 'Dice'), ('iou', 'IoU'), ('precision', 'precision'), ('recall', 'recall'), *((f'{k}_{evaluation.unit}', f'{k.upper()} ({evaluation.unit})') for k in ('hd95', 'assd'))]
-    page = environment.from_string(_ABOUT + _FAILURES + _SCORES + _AGREEMENT + _CASES)
+    page = _environment().from_string(_ABOUT + _FAILURES + _SCORES + _AGREEMENT + _CASES)
     return page.render(s={'model':'', 'data':'', 'only':'', 'sha256':'', **s}, style=_STYLE, info=predictor.info, today=date.today().isoformat(), version=usseg.__version__, python=platform.python_version(),
                        failures=sorted([row for row in evaluation.rows if row['outcome'] in ('missed', 'invented')], key=lambda row: row['image']), problems=[str(p) for p in evaluation.problems],
                        scores=scores, agreed=agreed, notes=sorted({a.note for a in agreed if a.found is not None and a.note}), plots=_figures(evaluation, agreed),
