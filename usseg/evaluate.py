@@ -42,7 +42,7 @@ def evaluate_record(
 )->tuple:                 # Rows, one dict a class but the rest, and the (15, 3) reliability of all pixels
     "Compare the prediction of one image with its mask"
     image,mask = read_pair(record, predictor.classes)
-    prediction = predictor.predict(image, field_of_recording(record))
+    prediction = predictor.predict(image, field_of_recording(record) if predictor.info.field else None)
     predicted,confidence = prediction.mask, prediction.confidence
     trust = prediction.trust(order)
     who = {'image':record.stem, 'subject':_subject(record), **{k:v for k,v in record.columns.items() if k == 'device'}}

@@ -254,7 +254,7 @@ def _stream(predictor, todo, options, executor, ahead):
         if name is None: continue
         try:
             if isinstance(image, UssegError): raise image
-            future = executor.submit(work_on, predictor, image, field_of_recording(record) if record.frame is not None else None, name, options, around)
+            future = executor.submit(work_on, predictor, image, field_of_recording(record) if predictor.info.field else None, name, options, around)
         except UssegError as e: future = e
         waiting.append((record, name, future))
         if len(waiting) > ahead: yield done()

@@ -66,7 +66,7 @@ def _case_pictures(evaluation, predictor, records, n):
         found[kind] = []
         for name in (name for name in names if name in by_name):
             image,mask = read_pair(by_name[name], predictor.classes)
-            predicted = predictor.predict(image, field_of_recording(by_name[name])).mask
+            predicted = predictor.predict(image, field_of_recording(by_name[name]) if predictor.info.field else None).mask
             found[kind].append({'name':name, 'dice':dices(name), 'picture':picture_address(comparison(image, mask, predicted, predictor.classes, height=220))})
     return found
 

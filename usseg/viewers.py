@@ -259,7 +259,7 @@ class CaseSource:
         image = read_record(record)
         mask = decode_masks(record, self.classes, image.shape)[0] if record.masks else None
         found = self._stored(name)
-        if found is None and self.predictor: found = self.predictor.predict(image, field_of_recording(record)).mask
+        if found is None and self.predictor: found = self.predictor.predict(image, field_of_recording(record) if self.predictor.info.field else None).mask
         return image, mask, found
 
     def _stored(self, name):
