@@ -299,11 +299,26 @@ def _records(path):
     except UssegError: masked = []
     return dict(zip(unique_stems(sources), sources)) | dict(zip(unique_stems(masked), masked))
 
+# %% ../nbs/12a_viewers.ipynb #24a8ad73
+_ROW = '''
+const make = (kind, text, parent) => { const node = document.createElement(kind); if (text !== undefined) node.textContent = text; parent.append(node); return node; };
+function tableRow(model, body, texts, i, pick) {
+  const row = make("tr", undefined, body), picture = make("img", undefined, make("td", undefined, row));
+  row.tabIndex = 0; row.setAttribute("aria-selected", model.get("picked") === i); picture.src = model.get("pictures")[i] || ""; picture.alt = "";
+  texts.forEach(text => make("td", text, row));
+  row.onclick = () => pick(i);
+  row.onkeydown = e => {
+    const next = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling }[e.key];
+    if (next) { next.focus(); e.preventDefault(); e.stopPropagation(); }
+    else if (e.key === "Enter" || e.key === " ") { pick(i); e.preventDefault(); }
+  };
+}
+'''
+
 # %% ../nbs/12a_viewers.ipynb #a12f663c
 _TABLE = '''
 function render({ model, el }) {
   const table = document.createElement("table"); table.className = "usseg-results"; el.append(table);
-  const make = (kind, text, parent) => { const node = document.createElement(kind); if (text !== undefined) node.textContent = text; parent.append(node); return node; };
   const tell = (name, value) => { model.set(name, value); model.save_changes(); }, pick = i => tell("clicked_row", [i, Date.now()]);
   const draw = () => {
     table.replaceChildren(); make("caption", model.get("label"), table);
@@ -314,17 +329,7 @@ function render({ model, el }) {
       cell.scope = "col"; button.type = "button"; button.onclick = () => tell("clicked_head", [column, Date.now()]);
       if (sorted) { cell.setAttribute("aria-sort", model.get("ascending") ? "ascending" : "descending"); button.textContent += model.get("ascending") ? " ▲" : " ▼"; }
     }
-    model.get("cells").forEach((texts, i) => {
-      const row = make("tr", undefined, body), picture = make("img", undefined, make("td", undefined, row));
-      row.tabIndex = 0; row.setAttribute("aria-selected", model.get("picked") === i); picture.src = model.get("pictures")[i] || ""; picture.alt = "";
-      texts.forEach(text => make("td", text, row));
-      row.onclick = () => pick(i);
-      row.onkeydown = e => {
-        const next = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling }[e.key];
-        if (next) { next.focus(); e.preventDefault(); e.stopPropagation(); }
-        else if (e.key === "Enter" || e.key === " ") { pick(i); e.preventDefault(); }
-      };
-    });
+    model.get("cells").forEach((texts, i) => tableRow(model, body, texts, i, pick));
   };
   const mark = () => [...table.querySelectorAll("tbody tr")].forEach((row, i) => row.setAttribute("aria-selected", model.get("picked") === i));
   model.on("change:cells change:columns change:sort_by change:ascending change:pictures change:label", () => { clearTimeout(draw.wait); draw.wait = setTimeout(draw, 10); });
@@ -345,7 +350,7 @@ _TABLE_STYLE = '''
 
 class ResultTable(anywidget.AnyWidget):
     "A page of a table with pictures"
-    _esm,_css = _TABLE,_TABLE_STYLE
+    _esm,_css = _ROW + _TABLE,_TABLE_STYLE
     label = traitlets.Unicode('results').tag(sync=True)
     columns:traitlets.List = traitlets.List([]).tag(sync=True)      # Names
     cells:traitlets.List = traitlets.List([]).tag(sync=True)        # A list of texts a row
@@ -415,6 +420,12 @@ class ResultBrowser(Patched):
     page = _property('_page', 'Page, from 0')
     selected = property(lambda self: self._selected, lambda self, name: self._open(name), doc='Name of the image that is open; None for none')
     def refresh(self): self._fill_page() # Show the page of the rows that are asked for
+    def filter(self,
+        **filters, # class, subject, flag ('any', 'none' or a reason), or another column → value; None for all
+    ):
+        "Keep only some rows"
+        self.filters,self._page = {**self.filters, **filters}, 0
+        self.refresh()
     def _ipython_display_(self): display(self.widget)
 
 # %% ../nbs/12a_viewers.ipynb #1674f040
@@ -430,14 +441,6 @@ def _has_flag(row, flag):
     reasons = reasons_of(row)
     return bool(reasons) if flag == 'any' else not reasons if flag == 'none' else flag in reasons
 
-@patch
-def filter(self:ResultBrowser,
-    **filters, # class, subject, flag ('any', 'none' or a reason), or another column → value; None for all
-):
-    "Keep only some rows"
-    self.filters = {**self.filters, **filters}
-    self._page = 0
-    self.refresh()
 
 # %% ../nbs/12a_viewers.ipynb #9b439963
 def _build_browser(self):
