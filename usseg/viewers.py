@@ -244,7 +244,7 @@ def sort_rows(
 
 # %% ../nbs/12a_viewers.ipynb #d2c94b71
 @dataclass
-class CaseSource:
+class CaseSource(Patched):
     "Finds image, mask and prediction by the name in a table"
     classes:Classes        # Of masks and predictions
     records:dict           # Name → `Record`
@@ -266,15 +266,22 @@ class CaseSource:
         file = self.folder and self.folder/'masks'/f'{name}.png'
         return read_mask(file) if file and file.is_file() else None
 
-    def thumbnail(self, name, height=72): # PIL image; an overlay where there is a mask
-        stored = self.folder and self.folder/'overlays'/f'{name}.png'
-        if stored and stored.is_file(): picture = Image.open(stored)
-        else:
-            image,mask,found = self(name)
-            codes = mask if found is None else found
-            picture = Image.fromarray(image.pixels if codes is None else overlay(image, codes, self.classes))
-        picture.draft('RGB', (4*height, 2*height))
-        return picture.convert('RGB').resize((max(1, round(picture.width*height/picture.height)), height), Image.Resampling.BILINEAR, reducing_gap=2.)
+# %% ../nbs/12a_viewers.ipynb #7d0ffb85
+@patch
+def thumbnail(self:CaseSource,
+    name:str,      # As in the table
+    height:int=72, # Pixels
+)->Image.Image:
+    "A small picture of a case: an overlay where there is a mask"
+    stored = self.folder and self.folder/'overlays'/f'{name}.png'
+    picture:Image.Image
+    if stored and stored.is_file(): picture = Image.open(stored)
+    else:
+        image,mask,found = self(name)
+        codes = mask if found is None else found
+        picture = Image.fromarray(image.pixels if codes is None else overlay(image, codes, self.classes))
+    picture.draft('RGB', (4*height, 2*height))
+    return picture.convert('RGB').resize((max(1, round(picture.width*height/picture.height)), height), Image.Resampling.BILINEAR, reducing_gap=2.)
 
 # %% ../nbs/12a_viewers.ipynb #8af1910c
 def open_cases(
