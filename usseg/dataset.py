@@ -475,10 +475,13 @@ def _draw_valid(rest, valid, split_by, unit, rng):
     "Validation records of `rest`: by value of `split_by`, or a fraction by whole units"
     if not isinstance(valid, float):
         return [r for r in rest if r.columns.get(split_by) in valid]
-    strata = {}
-    for r in rest: strata.setdefault(r.columns.get(split_by) if split_by != unit else '', []).append(r)
+    of = lambda r: r.columns.get(unit) or r.stem
+    seen_on:dict[str,set] = {}
+    for r in rest: seen_on.setdefault(of(r), set()).add(str(r.columns.get(split_by)) if split_by != unit else '')
+    strata:dict[str,list] = {}
+    for r in rest: strata.setdefault(','.join(sorted(seen_on[of(r)])), []).append(r)      # whoever was scanned on two devices is a stratum of both
     if any(len({r.columns.get(unit) for r in s}) < 2 for s in strata.values()): strata = {'':rest}
-    return [r for key in sorted(strata, key=str) for r in _draw(strata[key], unit, valid, rng)]
+    return [r for key in sorted(strata) for r in _draw(strata[key], unit, valid, rng)]
 
 def select_records(
     dataset:Dataset, # Dataset to choose from
@@ -513,7 +516,9 @@ def split_dataset(
     if dropped := len(dataset) - len(held) - len(rest): notes.append(f'{dropped} images left out: their {unit} is also in the test')
     drawn = _draw_valid(rest, valid, split_by, unit, random.Random(seed))
     valid_set = set(drawn)
-    train = [r for r in rest if r not in valid_set]
+    shared = {r.columns[unit] for r in drawn if r.columns.get(unit)} if unit else set()
+    train = [r for r in rest if r not in valid_set and not (unit and r.columns.get(unit) in shared)]
+    if dropped := len(rest) - len(drawn) - len(train): notes.append(f'{dropped} images left out: their {unit} is also in validation')
     if rest and not drawn and unit and len({r.columns.get(unit) for r in rest}) == 1:
         raise UssegError(f'all {len(rest)} images are of one {unit}, which must not be on both sides of a split', dataset.path, f'add images of another, or take the column {unit} out of index.csv')
     if not train or not drawn: raise UssegError(f'{len(train)} images are left for training and {len(drawn)} for validation', dataset.path, 'keep fewer for the test, or add images')
