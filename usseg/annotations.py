@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from fastcore.basics import patch
 from PIL import Image
-from .core import Classes, Patched, UssegError, class_colors
+from .core import Classes, Patched, UssegError, class_colors, pixels_of
 from .io import MAX_PIXELS, atomic_folder, read_text, write_csv, write_image
 
 # %% auto #0
@@ -656,7 +656,7 @@ def _nnunet_case(case, taken):
 
 def _write_case(folder, part, name, image, mask, classes):
     "Write image and mask of one case and return their paths in the folder"
-    pixels = getattr(image, 'pixels', image)
+    pixels = pixels_of(image)
     if pixels.shape != mask.shape: raise UssegError(f'the mask is {mask.shape} and its image {pixels.shape}', getattr(image, 'source', None) or name)
     if mask.max() >= len(classes): raise UssegError(f'code {mask.max()} belongs to no class of {classes}', getattr(image, 'source', None) or name)
     files = f'images{part}/{name}_0000.png', f'labels{part}/{name}.png'

@@ -59,7 +59,6 @@ def _ink(column, contrast):
     begin,end = np.flatnonzero(marked[1:] & ~marked[:-1]), np.flatnonzero(marked[:-1] & ~marked[1:])
     return ((begin + end - 1)/2)[end - begin <= 5]
 
-
 # %% ../nbs/05d_calibrate.ipynb #e9c598b0
 def _even(places):
     "Distance, first place, confidence and members of the even row among some places; None without one"

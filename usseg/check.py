@@ -13,7 +13,7 @@ from PIL import Image
 from .annotations import write_nnunet
 from .core import Classes, UssegError, crop_image, fit_window, one_line, overlay, panel, uncrop
 from .dataset import Checked, Dataset, check_dataset, dataset_classes, decode_masks, field_of_recording, read_dataset, read_pair, read_records, split_dataset, unlisted_images
-from .dicom import identifying_tags, is_dicom, read_dicom_header
+from .dicom import PERSON_NOTES
 from .field import find_field
 from .io import atomic_folder, atomic_path, write_csv, write_image, write_mask
 from .leaks import find_contradictions, find_duplicates, fingerprint, group_duplicates
@@ -66,14 +66,15 @@ def _inverted_findings(checked):
     return []
 
 # %% ../nbs/03b_check.ipynb #9ea3ef6e
+_STRIP = 'usseg check --strip OUT writes copies without it'
+
 def _reading_findings(checked):
     "Findings from the notes of reading, and about spacing and size"
     facts = checked.facts
     by_note = {}
     for f in facts:
-        for note in f['notes']:
-            if not note.startswith('the header can identify'): by_note.setdefault(note, []).append(f['file'])     # `_name_findings` says so
-    found = [Finding('warning', f'{note}: {_count(len(files), "image")}', files=tuple(files)) for note,files in by_note.items()]
+        for note in f['notes']: by_note.setdefault(note, []).append(f['file'])
+    found = [Finding('warning', f'{note}: {_count(len(files), "image")}', _STRIP if note.startswith(PERSON_NOTES) else '', tuple(files)) for note,files in by_note.items()]
     known = sum(f['spacing'] is not None for f in facts)
     if not known: found.append(Finding('note', 'the spacing is not known: thickness and area will be in pixels', 'give row_mm and col_mm in index.csv, or --spacing'))
     elif known < len(facts): found.append(Finding('warning', f'the spacing is known for {known} of {len(facts)} images', 'results in mm will be of those alone', tuple(f['file'] for f in facts if f['spacing'] is None)))
@@ -94,16 +95,10 @@ def _depth_findings(checked):
     return found
 
 # %% ../nbs/03b_check.ipynb #601ea121
-def _name_findings(checked, fields):
-    "Findings about names in DICOM headers and text on the scanner's screen"
-    found,named = [], []
-    for r in {r.image:r for r in checked.dataset}.values():
-        if r.image.suffix.lower() not in ('.png', '.jpg', '.jpeg', '.tif', '.tiff', '.bmp') and is_dicom(r.image) and identifying_tags(read_dicom_header(r.image)): named.append(str(r.image))
-    todo = 'usseg check --strip OUT writes copies without it'
-    if named: found.append(Finding('warning', f'the header of {_count(len(named), "DICOM file")} can identify a person', todo, tuple(named)))
+def _name_findings(fields):
+    "Findings about text on the scanner's screen"
     text = [file for file,f in fields.items() if f.text]
-    if text: found.append(Finding('warning', f'text stands beside the ultrasound field in {len(text)} of {len(fields)} files, perhaps a name', todo, tuple(text)))
-    return found
+    return [Finding('warning', f'text stands beside the ultrasound field in {len(text)} of {len(fields)} files, perhaps a name', _STRIP, tuple(text))] if text else []
 
 # %% ../nbs/03b_check.ipynb #fa838abe
 def _leak_findings(dataset, duplicates):
@@ -158,7 +153,7 @@ def check_folder(
     checked = check_dataset(dataset, dataset_classes(dataset, classes), progress, each=collect)
     prints = [collect.prints[r] for r in checked.dataset]
     duplicates = find_duplicates(prints, progress)
-    findings = _leak_findings(checked.dataset, duplicates) + _reading_findings(checked) + _depth_findings(checked) + _name_findings(checked, collect.fields) if checked.facts else []
+    findings = _leak_findings(checked.dataset, duplicates) + _reading_findings(checked) + _depth_findings(checked) + _name_findings(collect.fields) if checked.facts else []
     findings = sorted(_mask_findings(checked) + _inverted_findings(checked) + findings, key=lambda f: ('unsafe', 'warning', 'note').index(f.level))
     return Report(checked, findings, duplicates, group_duplicates(len(prints), duplicates), collect.fields)
 

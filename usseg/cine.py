@@ -190,4 +190,3 @@ def save_recordings(
         try: done.append(_save_recording(out, frames, names, rows, classes, clip))
         except UssegError as e: problems.append(e)
     return done, problems
-

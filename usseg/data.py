@@ -308,7 +308,7 @@ def leak_free_split(
         groups,note = _look_alikes(len(dataset), duplicates)
         for record,group in zip(dataset, groups): record.columns['group'] = group
         notes = [note]
-    split = split_dataset(dataset, split_by, list(test), valid, seed)
+    split = split_dataset(dataset, split_by, test, valid, seed)
     split.notes += notes
     leaks = [leak for leak in find_leaks(split, dataset.records, duplicates) if leak.proved]
     if not leaks: return split
@@ -403,7 +403,7 @@ def us_dataloaders(
 )->DataLoaders:
     "fastai `DataLoaders` of a dataset folder, checked and split"
     data = prepare_data(path, classes, size, apart, progress, fit, field, prints=not allow_leak)
-    how = data.dataset, split_by, list(test), valid, seed
+    how = data.dataset, split_by, test, valid, seed
     split = split_dataset(*how) if allow_leak else leak_free_split(how[0], data.prints, *how[1:])
     for note in filter(None, [*split.notes, padding_note([data.reader.places[r] for r in split.train])]): print(f'note: {note}')
     for record in split.test: data.reader.kept.pop(record, None)     # room for those that train

@@ -330,10 +330,11 @@ def read_records(
 def _cine_field(path, changed): return find_cine_field(open_cine(path))
 
 def field_of_recording(
-    record:Record, # Image, or frame of a recording
-)->Field|None:     # None for a still image
+    record:Record,    # Image, or frame of a recording
+    wanted:bool=True, # Does the model crop to a field? Without, nothing is looked for
+)->Field|None:        # None for a still image
     "The ultrasound field that the frames of a recording share"
-    return None if record.frame is None else _cine_field(record.image, record.image.stat().st_mtime_ns)
+    return None if record.frame is None or not wanted else _cine_field(record.image, record.image.stat().st_mtime_ns)
 
 # %% ../nbs/03_dataset.ipynb #7d5b0b98
 def _raw_codes(record, file, shape):

@@ -18,7 +18,8 @@ from .core import Cine, Spacing, UssegError, Window, check_spacing, how_to_insta
 if TYPE_CHECKING: from pydicom.dataset import Dataset
 
 # %% auto #0
-__all__ = ['is_dicom', 'read_dicom_header', 'dicom_spacing', 'dicom_region', 'identifying_tags', 'dicom_subject', 'open_dicom']
+__all__ = ['PERSON_NOTES', 'is_dicom', 'read_dicom_header', 'dicom_spacing', 'dicom_region', 'identifying_tags', 'dicom_subject',
+           'open_dicom']
 
 # %% ../nbs/01a_dicom.ipynb #00fdfd22
 _TYPES = {b'AE', b'CS', b'DA', b'DT', b'LO', b'OB', b'PN', b'SH', b'ST', b'TM', b'UI', b'UL', b'US'} # that the first element may have
@@ -823,12 +824,14 @@ def _look_at_first(
     share = _grey_colours(found, pixels.kind, pixels.options['bits_stored'])[1].mean()
     if share > .001: notes.append(f'{share:.1%} of the first frame is coloured (colour Doppler, or marks on the screen); colour is read as its luminance')
 
+PERSON_NOTES = ('the header can identify a person', 'the header says that text is burnt into the picture, perhaps a name') # How notes about a person begin
+
 def _identity_notes(header):
     "What a user should know about names in a header"
     found = identifying_tags(header)
-    burnt = ['the header says that text is burnt into the picture, perhaps a name'] if 'BurnedInAnnotation' in found else []
+    burnt = [PERSON_NOTES[1]] if 'BurnedInAnnotation' in found else []
     names = [n for n in found if n != 'BurnedInAnnotation']
-    return burnt + [f'the header can identify a person: {", ".join(names[:4])}' + (f' and {len(names) - 4} more' if len(names) > 4 else '')]*bool(names)
+    return burnt + [f'{PERSON_NOTES[0]}: {", ".join(names[:4])}' + (f' and {len(names) - 4} more' if len(names) > 4 else '')]*bool(names)
 
 # %% ../nbs/01a_dicom.ipynb #7a45856d
 def open_dicom(

@@ -20,7 +20,7 @@ __all__ = ['STATES', 'DISTRIBUTION', 'EXTRAS', 'Finding', 'look_at', 'system_fin
            'unmet', 'package_findings', 'extra_findings', 'examine', 'health', 'findings_json']
 
 # %% ../nbs/13b_doctor.ipynb #abcca2b5
-STATES = ('ok', 'note', 'missing', 'broken')
+STATES = {'ok':'ok', 'note':'note', 'missing':'-', 'broken':'BROKEN'} # And the mark of each
 
 class Finding(NamedTuple):
     "One thing that was looked at, and what to do about it"
@@ -30,8 +30,7 @@ class Finding(NamedTuple):
     todo:str=''     # What gets it or mends it
 
     def __str__(self):
-        mark = {'ok':'ok', 'note':'note', 'missing':'-', 'broken':'BROKEN'}[self.state]
-        return f'{mark:7}{self.part:14}{self.found}' + (f'\n{"":21}{self.todo}' if self.todo else '')
+        return f'{STATES[self.state]:7}{self.part:14}{self.found}' + (f'\n{"":21}{self.todo}' if self.todo else '')
 
 # %% ../nbs/13b_doctor.ipynb #5026ce3b
 def look_at(
@@ -102,9 +101,11 @@ def unmet(
     except PackageNotFoundError: return f'{requirement.name} is not installed'
     return '' if requirement.specifier.contains(there, prereleases=True) else f'{requirement.name} {there} is not {requirement.specifier}'
 
+def _needs(): return [Requirement(line) for line in requires(DISTRIBUTION) or []] # Requirements in the metadata, those of extras too
+
 def package_findings()->list: # Findings
     "The packages that usseg cannot do without"
-    try: needed = [Requirement(line) for line in requires(DISTRIBUTION) or []]
+    try: needed = _needs()
     except PackageNotFoundError: return [Finding('packages', f'{DISTRIBUTION} is not installed as a package, so its needs are not known', 'note', "in a clone: pip install -e .")]
     needed = [r for r in needed if r.marker is None or r.marker.evaluate({'extra':''})]
     wrong = [Finding('packages', what, 'broken', f'pip install "{r}"') for r in needed if (what := unmet(r))]
@@ -119,7 +120,7 @@ EXTRAS = {
 
 def extra_findings()->list: # Findings
     "For each extra, whether its packages are there"
-    try: lines = [Requirement(line) for line in requires(DISTRIBUTION) or []]
+    try: lines = _needs()
     except PackageNotFoundError: return []
     found = []
     for name,purpose in EXTRAS.items():

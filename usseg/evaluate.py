@@ -42,7 +42,7 @@ def evaluate_record(
 )->tuple:                 # Rows, one dict a class but the rest, and the (15, 3) reliability of all pixels
     "Compare the prediction of one image with its mask"
     image,mask = read_pair(record, predictor.classes)
-    prediction = predictor.predict(image, field_of_recording(record) if predictor.info.field else None)
+    prediction = predictor.predict(image, field_of_recording(record, predictor.info.field))
     predicted,confidence = prediction.mask, prediction.confidence
     trust = prediction.trust(order)
     who = {'image':record.stem, 'subject':_subject(record), **{k:v for k,v in record.columns.items() if k == 'device'}}
@@ -227,14 +227,12 @@ def compare_evaluations(
             lines.append({'class':name, 'score':score, 'images':len(known), 'subjects':len(means), **dict(zip(('a', 'b', 'difference'), means.mean(0).tolist())), 'low':float(low), 'high':float(high), 'better':_better(score, low, high)})
     return lines
 
-
 # %% ../nbs/11_evaluate.ipynb #3b9d7718
 def file_hash(
     path:str|Path, # File
 )->str:            # Hexadecimal
     "SHA-256 of a file, so that a result can name the model that made it"
     with open(path, 'rb') as file: return hashlib.file_digest(file, 'sha256').hexdigest() if hasattr(hashlib, 'file_digest') else hashlib.sha256(file.read()).hexdigest()
-
 
 # %% ../nbs/11_evaluate.ipynb #f1e5c9f7
 _AGREEMENT_COLUMNS = ['class', 'measure', 'number', 'value', 'low', 'high', 'unit', 'pairs', 'subjects', 'left_out', 'note']

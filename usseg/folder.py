@@ -254,7 +254,7 @@ def _stream(predictor, todo, options, executor, ahead):
         if name is None: continue
         try:
             if isinstance(image, UssegError): raise image
-            future = executor.submit(work_on, predictor, image, field_of_recording(record) if predictor.info.field else None, name, options, around)
+            future = executor.submit(work_on, predictor, image, field_of_recording(record, predictor.info.field), name, options, around)
         except UssegError as e: future = e
         waiting.append((record, name, future))
         if len(waiting) > ahead: yield done()
@@ -313,14 +313,12 @@ def _predict_todo(predictor, todo, options, executor, workers, found, total, pro
         table.close()
         if not executor: pool.shutdown(cancel_futures=True)
 
-
 # %% ../nbs/10a_folder.ipynb #f1832429
 def _to_do(records, names, kept, options):
     "Pairs of record and name that are left to do; those with no name are only read, because another is smoothed over them"
     left = {str(r.image) for r,name in zip(records, names) if name not in kept}
     needed = lambda r: options.smooth and left and (options.stack or r.frame is not None and str(r.image) in left)
     return [(r, name if name not in kept else None) for r,name in zip(records, names) if name not in kept or needed(r)]
-
 
 # %% ../nbs/10a_folder.ipynb #63f6289d
 def _finish(out, names, kept, found):

@@ -85,7 +85,7 @@ def fold_splits(
     if split_by and not dataset.values(split_by): raise UssegError(f'no column {split_by!r} in index.csv', dataset.path, 'name a column that exists with --split-by')
     if test and not split_by: raise UssegError('the values for the test need their column', dataset.path, 'name it with --split-by')
     names,kind,notes = _together(dataset, prints, unit := _unit_column(dataset, split_by))
-    groups, tested = dict(zip(dataset, names)), select_records(dataset, split_by, list(test)) if split_by else []
+    groups, tested = dict(zip(dataset, names)), select_records(dataset, split_by, test) if split_by else []
     held = {groups[r] for r in tested}
     records = [r for r in dataset if groups[r] not in held]
     if dropped := len(dataset) - len(tested) - len(records): notes = [*notes, f'{dropped} images left out of all folds: they share a subject or a picture with the test']

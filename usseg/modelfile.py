@@ -102,7 +102,6 @@ def pixel_hash(
     "Name of exactly these pixels"
     return _short_hash(b'%d %d ' % pixels.shape + np.ascontiguousarray(pixels).data)
 
-
 # %% ../nbs/05e_modelfile.ipynb #15c3af12
 @dataclass
 class ModelFile:
@@ -126,7 +125,6 @@ def _parse(data, path):
     except Exception as e: raise UssegError(f'this file is {_first_bytes(data)}', path, 'export the model again') from e
     if not (network.ir_version and network.graph.node): raise UssegError(f'this file is {_first_bytes(data)}', path, 'export the model again')
     return network
-
 
 # %% ../nbs/05e_modelfile.ipynb #f05aeb81
 def read_model(

@@ -66,10 +66,9 @@ def _case_pictures(evaluation, predictor, records, n):
         found[kind] = []
         for name in (name for name in names if name in by_name):
             image,mask = read_pair(by_name[name], predictor.classes)
-            predicted = predictor.predict(image, field_of_recording(by_name[name]) if predictor.info.field else None).mask
+            predicted = predictor.predict(image, field_of_recording(by_name[name], predictor.info.field)).mask
             found[kind].append({'name':name, 'dice':dices(name), 'picture':picture_address(comparison(image, mask, predicted, predictor.classes, height=220))})
     return found
-
 
 # %% ../nbs/11a_report.ipynb #0dd83ecd
 def _figures(evaluation, agreed):
@@ -100,7 +99,6 @@ def _environment():
     environment = Environment(autoescape=True)
     environment.filters |= {'number':_number, 'ends':_ends, 'range':lambda line, key: _ends([line.get(f'{key}_{end}', '') for end in ('low', 'high')])}
     return environment
-
 
 # %% ../nbs/11a_report.ipynb #b3396591
 _STYLE = '''

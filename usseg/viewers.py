@@ -259,7 +259,7 @@ class CaseSource(Patched):
         image = read_record(record)
         mask = decode_masks(record, self.classes, image.shape)[0] if record.masks else None
         found = self._stored(name)
-        if found is None and self.predictor: found = self.predictor.predict(image, field_of_recording(record) if self.predictor.info.field else None).mask
+        if found is None and self.predictor: found = self.predictor.predict(image, field_of_recording(record, self.predictor.info.field)).mask
         return image, mask, found
 
     def _stored(self, name):
@@ -447,7 +447,6 @@ def _has_flag(row, flag):
     "Does a row carry a flag? 'any' and 'none' ask for whether it has some"
     reasons = reasons_of(row)
     return bool(reasons) if flag == 'any' else not reasons if flag == 'none' else flag in reasons
-
 
 # %% ../nbs/12a_viewers.ipynb #9b439963
 def _build_browser(self):
