@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 import ipywidgets as widgets
+import numpy as np
 from fastcore.basics import patch
 from .calibrator import Calibrator
 from .core import Patched, UssegError
@@ -201,31 +202,47 @@ def download_buttons(tab:PredictTab)->list:
             Download(lambda: ('usseg-results.zip', s.zip_results()), label='Everything (ZIP)')]
 
 # %% ../nbs/13_app.ipynb #bfe3e69c
-class CorrectTab:
+class CorrectTab(Patched):
     "The editor on what was predicted"
     def __init__(self, predict):
-        self.predict,self.editor,self.widget = predict, None, widgets.VBox()
+        self.predict,self.editor,self.drawn,self.widget = predict, None, {}, widgets.VBox()
         predict.after.append(self.refresh)
         self.refresh()
 
     def refresh(self): # Open the frame that is shown, unless it is open already
         s,number = self.predict.session, self.predict.number
         if not s.frames: self.editor,self.widget.children = None, (page_text('Open an image under Predict first. Its mask can then be corrected here with brush, polygon and fill.'),); return
-        now = (number, s.spacing)
-        if self.editor is not None and self.opened[0] is s.frames and self.opened[1] == now: return        # the list itself, for a number like id() may be given to the next one
-        self.opened,self.editor = (s.frames, now), MaskEditor(s.image(number), s.frames[number].mask, s.classes, s.frames[number].predicted)
-        self.save = widgets.Button(description='Use this mask', button_style='primary', tooltip='Take the corrected mask into measures and downloads')
-        self.said = widgets.HTML()
-        self.save.on_click(lambda button: self.keep())
-        self.widget.children = (page_text(f'{s.name}{f", frame {number}" if len(s.cine) > 1 else ""}'), self.editor.widget, widgets.HBox([self.save, self.said]))
+        if self.editor is None or self.frames is not s.frames: self.drawn = {}                                # the list itself, for a number like id() may be given to the next one
+        elif number == self.number: return self._scaled()
+        elif not np.array_equal(self.editor.mask, s.frames[self.number].mask): self.drawn[self.number] = self.editor
+        self.frames,self.number = s.frames, number
+        self.editor = self.drawn.pop(number, None) or MaskEditor(s.image(number), s.frames[number].mask, s.classes, s.frames[number].predicted)
+        self._scaled()
+        _lay_out(self)
 
-    def keep(self):    # Take the mask as it is drawn
-        s = self.predict.session
-        s.correct(self.predict.number, self.editor.mask)
-        self.predict.show_frame(self.predict.number)
-        if len(s.cine) == 1: self.predict.shown.show(s.image(), prediction=s.frames[0].mask, classes=s.classes)
-        else: self.predict.shown.refresh()
-        self.said.value = page_text('In use. Measures and downloads under Predict are those of this mask now.').value
+    def _scaled(self): # A scale that was set since changes the ruler and no pixel
+        if self.editor.image.spacing != self.predict.session.spacing:
+            self.editor.image = self.predict.session.image(self.number)
+            self.editor.refresh(everything=True)
+
+# %% ../nbs/13_app.ipynb #3f467799
+def _lay_out(tab):
+    "The editor of a `CorrectTab` with its button, and what else is drawn"
+    s = tab.predict.session
+    tab.save,tab.said = widgets.Button(description='Use this mask', button_style='primary', tooltip='Take the corrected mask into measures and downloads'), widgets.HTML()
+    tab.save.on_click(lambda button: tab.keep())
+    if tab.drawn: tab.said.value = page_text(f"Drawn, and not in use yet: frame {', '.join(map(str, sorted(tab.drawn)))}.", kind='quiet').value
+    tab.widget.children = (page_text(f'{s.name}{f", frame {tab.number}" if len(s.cine) > 1 else ""}'), tab.editor.widget, widgets.HBox([tab.save, tab.said]))
+
+@patch
+def keep(self:CorrectTab):
+    "Take the mask as it is drawn"
+    s = self.predict.session
+    s.correct(self.number, self.editor.mask)
+    self.predict.show_frame(self.number)
+    if len(s.cine) == 1: self.predict.shown.show(s.image(), prediction=s.frames[0].mask, classes=s.classes)
+    else: self.predict.shown.refresh()
+    self.said.value = page_text('In use. Measures and downloads under Predict are those of this mask now.').value
 
 # %% ../nbs/13_app.ipynb #0dac7244
 TABS = ('Demo', 'Training', 'Predict', 'Correct')

@@ -55,6 +55,7 @@ def click(self:Calibrator,
     "Take a place; the third begins anew"
     self.points = [*(self.points if len(self.points) < 2 else []), (row, column)]
     self.canvas.marks,self.canvas.layer = [list(point) for point in self.points], b''
+    self.ticks,self.use_ruler.disabled = None, True               # no scale from ticks that are no longer seen
     self.use.disabled = len(self.points) < 2
     self.status.value = 'Now the other place.' if self.use.disabled else 'Give the distance of the two places, then use it. Another click begins anew.'
 

@@ -10,8 +10,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 from .core import Classes, UssegError
-from .dataset import find_sources
-from .folder import unique_stems
+from .dataset import find_sources, unique_stems
 from .io import atomic_path, quiet_stderr, read_csv, write_csv
 from .predict import Predictor, neighbours, smooth_reach
 from .read import load_opencv, open_cine

@@ -18,8 +18,7 @@ from .canvas import Canvas, layer_of, snapshot as canvas_picture
 from .cine import plot_thickness, thickness_over_time
 from .core import Cine, Classes, Patched, Spacing, UssegError, panel
 from .curve import Curve
-from .dataset import find_sources
-from .folder import unique_stems
+from .dataset import find_sources, unique_stems
 from .io import read_csv, read_mask
 from .measure import measure_mask
 from .read import open_cine
@@ -170,7 +169,8 @@ def describe_frame(
     time = f" at {line['time_s']:.2f} s" if isinstance(line.get('time_s'), float) else ''
     known = [(key.rsplit('_thickness_', 1), value) for key,value in line.items() if '_thickness_' in key]
     doubt = lambda name: '' if line[f'{name}_trust'] == 'ok' else f" ({line[f'{name}_trust']})"
-    words = [f'{name} not found' if value == '' else f'{name} {float(value):.1f} {unit}{doubt(name)}' for (name,unit),value in known]
+    without = lambda name: 'not predicted' if line[f'{name}_trust'] == 'not predicted' else 'not found'
+    words = [f'{name} {without(name)}' if value == '' else f'{name} {float(value):.1f} {unit}{doubt(name)}' for (name,unit),value in known]
     return f"frame {i}{time}" + (f": {', '.join(words)}" if words else '') + (' (pixels: no scale known)' if any(unit == 'px' for (_,unit),_ in known) else '')
 
 @patch

@@ -335,6 +335,7 @@ def predict(
     sound:str='',         # Also correct thickness for the speed of sound in m/s, such as fat=1450
     echo:str='',          # Also correct echo intensity for the fat above: muller2021 or young2015
     fat:str='fat',        # Class of that fat
+    muscle:str='muscle',  # Class whose echo intensity is corrected
     tidy:str='',          # Rules to tidy masks by: largest, holes, order:fat+muscle, min=MM2, with commas
     variants:str='',      # Average over variants of each image: flip, darker, brighter, with commas
     precision:str='auto', # auto (bfloat16 where the CPU is fast at it), bfloat16 or float32
@@ -358,7 +359,7 @@ def _predict(o):
     if o.resume and o.overwrite: raise UssegError('--resume and --overwrite exclude each other', todo='leave one out')
     _check_extras(o)
     predictor = _open_model(o)
-    options = Options(tuple(_values(o.order)), Corrections(_speeds(o.sound), o.echo, o.fat), parse_tidy(o.tidy, predictor.classes), not o.no_overlays, _frames(o.smooth, o.step))
+    options = Options(tuple(_values(o.order)), Corrections(_speeds(o.sound), o.echo, o.fat, o.muscle), parse_tidy(o.tidy, predictor.classes), not o.no_overlays, _frames(o.smooth, o.step))
     settings = dict(predictor=predictor, source=o.src, out=o.out, spacing=parse_spacing(o.spacing), overwrite=o.overwrite, progress=_terminal(), options=options)
     if o.step: return _predict_sweep(o.step, o.one_body, settings | {'workers':o.workers})
     if not o.dask: return _predicted(predict_folder(**settings, workers=o.workers), o.src, predictor, o.clips)

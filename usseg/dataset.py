@@ -5,6 +5,7 @@
 # %% ../nbs/03_dataset.ipynb #ec7b2175
 from __future__ import annotations
 import os, random, re
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -19,7 +20,7 @@ from .io import read_csv
 from .read import count_frames, file_stem, find_images, open_cine, read_image, read_mask_frame
 
 # %% auto #0
-__all__ = ['Record', 'Dataset', 'read_dataset', 'unlisted_images', 'find_sources', 'read_record', 'read_records',
+__all__ = ['Record', 'Dataset', 'read_dataset', 'unlisted_images', 'find_sources', 'unique_stems', 'read_record', 'read_records',
            'field_of_recording', 'decode_masks', 'read_pair', 'dataset_classes', 'disk_classes', 'Checked',
            'check_dataset', 'Split', 'select_records', 'split_dataset']
 
@@ -293,6 +294,23 @@ def _source_frames(record):
     except UssegError: return [record]
     return [record] if count == 1 else [replace(record, frame=i) for i in range(count)]
 
+# %% ../nbs/03_dataset.ipynb #b34dde76
+def _path_name(record, n_parents):
+    "The file name of a record after its last `n_parents` folders, as one word"
+    frame = '' if record.frame is None else f'_{record.frame:04d}'
+    return '_'.join(part.strip('/\\') for part in record.image.parts[-1 - n_parents:]).replace('.', '_') + frame
+
+def unique_stems(
+    records:list, # `Record`s
+)->list:          # As many strings
+    "A name for the results of each record: its stem, with suffix and folders where others have the same"
+    names = [r.stem for r in records]
+    for n_parents in range(max((len(r.image.parts) for r in records), default=0)):
+        count = Counter(names)
+        if len(count) == len(names): break
+        names = [name if count[name] == 1 else _path_name(r, n_parents) for name,r in zip(names, records)]
+    return names
+
 # %% ../nbs/03_dataset.ipynb #90db40e5
 def _with_spacing(image, record):
     "The image with the spacing that counts: table, else file, else given by hand"
@@ -504,6 +522,7 @@ def split_dataset(
     seed:int=0,         # Seed of the draw
 )->Split:
     "Split a dataset by subject, group or another column, never through one"
+    if isinstance(valid, (int, float)) and not 0 < valid < 1: raise UssegError(f'{valid:g} is no share of the images for validation', dataset.path, 'give one between 0 and 1, such as 0.2')
     notes, unit = [], _unit_column(dataset, split_by)
     split_by = split_by or unit
     if split_by and not dataset.values(split_by): raise UssegError(f'no column {split_by!r} in index.csv', dataset.path, 'name a column that exists with --split-by')

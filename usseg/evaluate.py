@@ -11,7 +11,7 @@ import numpy as np
 from tqdm.auto import tqdm
 from .agreement import Agreement, agreement, bootstrap_intervals
 from .core import Classes, UssegError
-from .dataset import field_of_recording, read_pair
+from .dataset import field_of_recording, read_pair, unique_stems
 from .flags import check_order
 from .io import atomic_path, write_csv, write_problems
 from .measure import measure_mask
@@ -21,15 +21,15 @@ from .surface import SCORES, mean_by_group, score_masks
 from .trust import calibration_error, reliability, set_aside
 
 # %% auto #0
-__all__ = ['evaluate_record', 'Evaluation', 'evaluate_records', 'summarise', 'by_subject', 'MeasureAgreement', 'agreements',
-           'kept_errors', 'compare_evaluations', 'file_hash', 'summary_dict', 'save_evaluation']
+__all__ = ['LEAST_SUBJECTS', 'evaluate_record', 'Evaluation', 'evaluate_records', 'summarise', 'by_subject', 'MeasureAgreement',
+           'agreements', 'kept_errors', 'compare_evaluations', 'file_hash', 'summary_dict', 'save_evaluation']
 
 # %% ../nbs/11_evaluate.ipynb #bb6ce33f
 _MEASURES = ('thickness_px', 'thickness_mm', 'area_px', 'area_mm2')
 
 def _subject(record):
-    "Whose image it is, as far as it is known"
-    return record.columns.get('subject') or record.columns.get('group') or record.stem
+    "Whose image it is; '' when nobody says"
+    return record.columns.get('subject') or record.columns.get('group') or ''
 
 def _with_true(name):
     "The column for the true value of a measure: `thickness_true_mm` for `thickness_mm`"
@@ -39,13 +39,15 @@ def evaluate_record(
     predictor:Predictor,  # Model
     record,               # `Record` with a mask
     order:list|None=None, # Class names from the top to the bottom, for the flags; None for no order
+    name:str='',          # Of the image in the rows; '' takes its stem
 )->tuple:                 # Rows, one dict a class but the rest, and the (15, 3) reliability of all pixels
     "Compare the prediction of one image with its mask"
     image,mask = read_pair(record, predictor.classes)
     prediction = predictor.predict(image, field_of_recording(record, predictor.info.field))
     predicted,confidence = prediction.mask, prediction.confidence
     trust = prediction.trust(order)
-    who = {'image':record.stem, 'subject':_subject(record), **{k:v for k,v in record.columns.items() if k == 'device'}}
+    name = name or record.stem
+    who = {'image':name, 'subject':_subject(record) or name, **{k:v for k,v in record.columns.items() if k == 'device'}}
     rows = []
     measures = zip(measure_mask(mask, predictor.classes, image.spacing), measure_mask(predicted, predictor.classes, image.spacing))
     for score,(true,found) in zip(score_masks(mask, predicted, predictor.classes, image.spacing), measures):
@@ -104,10 +106,11 @@ def evaluate_records(
     check_order(order, predictor.classes)
     rows:list[dict] = []
     problems,table = [], np.zeros((15, 3))
-    for record in tqdm(records, desc='evaluate', unit='image', disable=not progress):
-        try: found,counts = evaluate_record(predictor, record, order)
-        except UssegError as e: problems.append(e)
-        else: rows, table = rows + found, table + counts
+    for record,name in zip(tqdm(records, desc='evaluate', unit='image', disable=not progress), unique_stems(records)):
+        try: found,counts = evaluate_record(predictor, record, order, name)
+        except UssegError as e: problems.append(e); continue
+        rows += found
+        table += counts
     return Evaluation(rows, predictor.classes, problems, table)
 
 # %% ../nbs/11_evaluate.ipynb #ec174b34
@@ -200,8 +203,11 @@ def kept_errors(
 # %% ../nbs/11_evaluate.ipynb #e93d0e60
 def _is_number(value): return value != '' and np.isfinite(value)
 
-def _better(score, low, high):
+LEAST_SUBJECTS = 6 # For a verdict: chance makes all of them differ in one direction 2 times in 2**6, which is below 5 %
+
+def _better(score, low, high, subjects):
     "Who is better, if the interval of A − B says so"
+    if subjects < LEAST_SUBJECTS: return 'too few subjects'
     if not (low > 0 or high < 0): return 'not shown'
     return 'A' if (low > 0) == (score in ('dice', 'iou', 'precision', 'recall')) else 'B'
 
@@ -224,7 +230,7 @@ def compare_evaluations(
             if not known: continue
             means = _subject_means([{'subject':one['subject'], 'a':one[score], 'b':other[score], 'difference':one[score] - other[score]} for one,other in known], ('a', 'b', 'difference'))
             low,high = bootstrap_intervals(means[:, 2], np.mean, n=n, seed=seed)
-            lines.append({'class':name, 'score':score, 'images':len(known), 'subjects':len(means), **dict(zip(('a', 'b', 'difference'), means.mean(0).tolist())), 'low':float(low), 'high':float(high), 'better':_better(score, low, high)})
+            lines.append({'class':name, 'score':score, 'images':len(known), 'subjects':len(means), **dict(zip(('a', 'b', 'difference'), means.mean(0).tolist())), 'low':float(low), 'high':float(high), 'better':_better(score, low, high, len(means))})
     return lines
 
 # %% ../nbs/11_evaluate.ipynb #3b9d7718
@@ -255,9 +261,10 @@ def save_evaluation(
     evaluation:Evaluation, # What to write
     out:str|Path,          # Folder
     agreed:list|None=None, # From `agreements`; None computes them
+    summary:dict|None=None, # From `summary_dict`; None computes it
 )->dict:                   # What `summary.json` says
     "Write `metrics.csv`, `subjects.csv`, `summary.csv`, `agreement.csv`, `summary.json` and `problems.csv`"
-    out,summary = Path(out), summary_dict(evaluation, agreed)
+    out,summary = Path(out), summary or summary_dict(evaluation, agreed)
     write_csv(out/'metrics.csv', _rounded(evaluation.rows), None if evaluation.rows else ['image'])
     subjects = _rounded(by_subject(evaluation))
     write_csv(out/'subjects.csv', subjects, None if subjects else ['subject'])

@@ -18,6 +18,7 @@ from .core import Classes, Patched, UssegError, overlay, panel
 from .data import TensorUSImage, TensorUSMask, model_size, open_image
 from .fit import find_place, fit_image, fit_mask
 from .training import png_of
+from .viewers import _value_of
 
 # %% auto #0
 __all__ = ['MAX_STRENGTH', 'AUGMENT_MEANING', 'augment_by_name', 'draw_augmented', 'AugmentExplorer']
@@ -95,14 +96,10 @@ def _fitted(image, mask, size):
     place = find_place(image, model_size(size), 'pad')
     return fit_image(image, place).pixels, fit_mask(mask, place)
 
-def _value_of(name):
-    "A property that reads and sets the value of a control"
-    return property(lambda self: getattr(self, name).value, lambda self, value: setattr(getattr(self, name), 'value', value))
-
 # %% ../nbs/12e_explore.ipynb #8ce36607
 class AugmentExplorer(Patched):
     "Sliders for all augmentations on one image"
-    seed,show_mask = _value_of('seed_box'), _value_of('mask_box')
+    seed,show_mask = _value_of('seed_box', 'Of the draw'), _value_of('mask_box', 'Is the mask drawn?')
     def __init__(self,
         image,             # `USImage`, path, `Record`, Pillow image or (H, W) uint8 array
         mask:np.ndarray|None=None, # (H, W) uint8 class codes; None for none

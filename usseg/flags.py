@@ -142,6 +142,7 @@ def find_flags(
         limits, border = (usual or {}).get(name, LIMITS), borders[name] if borders else border_confidence(mask, confidence, code)
         shares = {'in pieces':fragments(mask, code) > limits['pieces'], 'in part of the width':layer.coverage < limits['coverage'], 'cut off below':layer.cut > limits['cut'], 'border in doubt':border < least, 'unlike the training images':unlike > 1}
         found[name] = [reason for reason,is_so in shares.items() if is_so]
+    layers = [code for code in layers if found[classes.names[code]] != ['not found']]        # of those that are there, neighbours
     for upper,lower in zip(layers, layers[1:]):
         if out_of_order(mask, upper, lower) > .05:
             for code,text in ((upper, f'below {classes.names[lower]}'), (lower, f'above {classes.names[upper]}')): found[classes.names[code]].append(text)

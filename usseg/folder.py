@@ -5,7 +5,7 @@
 # %% ../nbs/10a_folder.ipynb #9d84df33
 from __future__ import annotations
 import csv, io, json, shutil
-from collections import Counter, deque
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
@@ -16,7 +16,7 @@ from fastcore.basics import num_cpus
 from PIL import Image
 from tqdm.auto import tqdm
 from .core import Spacing, USImage, UssegError
-from .dataset import field_of_recording, find_sources, read_records
+from .dataset import field_of_recording, find_sources, read_records, unique_stems
 from .echo import ECHO_CORRECTIONS, correct_echo, correct_thickness, echo_intensity
 from .flags import check_order
 from .io import atomic_path, check_output, mask_picture, write_problems
@@ -25,8 +25,8 @@ from .predict import Prediction, Predictor, neighbours, smooth_reach
 from .tidy import Tidy
 
 # %% auto #0
-__all__ = ['MEASURE_COLUMNS', 'MANY', 'Corrections', 'Options', 'measured_rows', 'Result', 'work_on', 'Table', 'unique_stems',
-           'FolderResult', 'predict_folder']
+__all__ = ['MEASURE_COLUMNS', 'MANY', 'Corrections', 'Options', 'measured_rows', 'Result', 'work_on', 'Table', 'FolderResult',
+           'predict_folder']
 
 # %% ../nbs/10a_folder.ipynb #023f521c
 @dataclass(frozen=True)
@@ -35,12 +35,13 @@ class Corrections:
     sound:tuple = ()  # Pairs of class and speed of sound in m/s, such as (('fat', 1450),)
     echo:str = ''     # Correction of the echo intensity for the fat above: a name in `ECHO_CORRECTIONS`; '' for none
     fat:str = 'fat'   # Class of that fat
+    muscle:str = 'muscle' # Class whose echo intensity is corrected
 
     @property
     def columns(self): return [f'thickness_mm_at_{speed:g}_m_s' for speed in dict.fromkeys(speed for _,speed in self.sound)] + [f'echo_{self.echo}']*bool(self.echo)
 
     def check(self, classes): # Refuse what names no class, no correction or no speed of sound
-        for name in [name for name,_ in self.sound] + [self.fat]*bool(self.echo):
+        for name in [name for name,_ in self.sound] + [self.fat, self.muscle]*bool(self.echo):
             if name not in classes.names: raise UssegError(f'a correction names {name!r}, which is no class', todo=f"take some of {', '.join(classes.names)}")
         if self.echo and self.echo not in ECHO_CORRECTIONS: raise UssegError(f'there is no correction {self.echo!r} of the echo intensity', todo=f"take one of {', '.join(ECHO_CORRECTIONS)}")
         for _,speed in self.sound: correct_thickness(1., speed)
@@ -51,7 +52,7 @@ class Corrections:
         for row in rows:
             for name,speed in self.sound:
                 if row['class'] == name and row['thickness_mm'] != '': row[f'thickness_mm_at_{speed:g}_m_s'] = correct_thickness(row['thickness_mm'], speed)
-            if self.echo and row['class'] != self.fat and row['echo'] != '' and fat != '' and fat <= 30: row[f'echo_{self.echo}'] = correct_echo(row['echo'], fat, self.echo)
+            if self.echo and row['class'] == self.muscle and row['echo'] != '' and fat != '' and fat <= 30: row[f'echo_{self.echo}'] = correct_echo(row['echo'], fat, self.echo)
         return rows
 
 # %% ../nbs/10a_folder.ipynb #e668f81e
@@ -259,14 +260,6 @@ def _stream(predictor, todo, options, executor, ahead):
         waiting.append((record, name, future))
         if len(waiting) > ahead: yield done()
     while waiting: yield done()
-
-def unique_stems(
-    records:list, # `Record`s
-)->list:          # As many strings
-    "A name for the results of each record; two images of one stem keep their suffix"
-    count = Counter(r.stem for r in records)
-    frame = lambda r: '' if r.frame is None else f'_{r.frame:04d}'
-    return [r.stem if count[r.stem] == 1 else r.image.name.replace('.', '_') + frame(r) for r in records]
 
 # %% ../nbs/10a_folder.ipynb #4dc38f77
 @dataclass

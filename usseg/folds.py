@@ -19,13 +19,12 @@ from tqdm.auto import tqdm
 from .callbacks import Precision, has_fast_bf16, merge_scores
 from .core import ModelInfo, UssegError
 from .data import UNKNOWN, PreparedData, _look_alikes, dataloaders_of_split, padding_note
-from .dataset import Dataset, Split, _unit_column, find_sources, read_records, select_records
+from .dataset import Dataset, Split, _unit_column, find_sources, read_records, select_records, unique_stems
 from .evaluate import Evaluation, evaluate_records, save_evaluation
 from .io import atomic_path, check_output, read_csv, write_csv, write_mask, write_problems
 from .leaks import find_duplicates, group_duplicates
 from .learner import Deployed, us_learner
 from .losses import score_list
-from .folder import unique_stems
 from .modelfile import read_model
 from .predict import Predictor
 

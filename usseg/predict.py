@@ -98,7 +98,7 @@ class _Memory:
             try: future.set_result(compute())
             except BaseException as e:
                 future.set_exception(e)
-                self.kept.pop(key, None)
+                with self.lock: self.kept.pop(key, None)
         return future.result()
 
 # %% ../nbs/10_predict.ipynb #83bd626c

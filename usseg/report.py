@@ -13,7 +13,7 @@ from matplotlib.figure import Figure
 import usseg
 from .agreement import bland_altman_figure
 from .core import comparison
-from .dataset import field_of_recording, read_pair
+from .dataset import field_of_recording, read_pair, unique_stems
 from .evaluate import Evaluation, agreements, save_evaluation, summary_dict
 from .io import atomic_path
 from .predict import Predictor
@@ -60,7 +60,7 @@ def picture_address(
 # %% ../nbs/11a_report.ipynb #aaf1ca16
 def _case_pictures(evaluation, predictor, records, n):
     "Picture and caption of the cases; an image that is gone by now is left out"
-    by_name, found = {record.stem:record for record in records}, {}
+    by_name, found = dict(zip(unique_stems(records), records)), {}
     dices = lambda name: ', '.join(f"{row['class']} {row['dice']:.3f}" + ('' if row['outcome'] == 'found' else f" ({row['outcome']})") for row in evaluation.rows if row['image'] == name and row['outcome'] != 'absent')
     for kind,names in pick_cases(evaluation, n).items():
         found[kind] = []
@@ -130,7 +130,7 @@ _ABOUT = '''<!doctype html><html lang="en"><head><meta charset="utf-8"><meta nam
 # %% ../nbs/11a_report.ipynb #9b76b8b1
 _FAILURES = '''<h2>What went wrong</h2>
 {% if failures or problems %}
-{% if problems %}<p class="bad">Not evaluated, and in no number below ({{ problems|length }}):</p><ul>{% for p in problems[:30] %}<li>{{ p }}</li>{% endfor %}</ul>{% endif %}
+{% if problems %}<p class="bad">Not evaluated, and in no number below ({{ problems|length }}):</p><ul>{% for p in problems[:30] %}<li>{{ p }}</li>{% endfor %}</ul>{% if problems|length > 30 %}<p>… and {{ problems|length - 30 }} more, in problems.csv.</p>{% endif %}{% endif %}
 {% if failures %}<p class="bad">A class was missed, or found where there is none ({{ failures|length }}). That counts, with a Dice of 0 and the diagonal of the image as distance:</p>
 <ul>{% for row in failures[:60] %}<li>{{ row.image }}: {{ row.class }} {{ row.outcome }}{{ '' if row.trust == 'ok' else ' (flagged: ' ~ row.trust ~ ')' }}</li>{% endfor %}</ul>
 {% if failures|length > 60 %}<p>… and {{ failures|length - 60 }} more, in metrics.csv.</p>{% endif %}{% endif %}
@@ -190,5 +190,7 @@ def save_evaluation_report(
 ):
     "Write the tables of `save_evaluation` and `report.html`, each whole or not at all"
     agreed = agreements(evaluation)
-    page = evaluation_report(evaluation, predictor, records, summary=save_evaluation(evaluation, out, agreed), agreed=agreed)
+    summary = summary_dict(evaluation, agreed)
+    page = evaluation_report(evaluation, predictor, records, summary=summary, agreed=agreed)
+    save_evaluation(evaluation, out, agreed, summary)
     with atomic_path(Path(out)/'report.html') as temporary: Path(temporary).write_text(page, encoding='utf-8')

@@ -70,18 +70,24 @@ def read_training(
     return TrainingRecord(rows, frames, parse_classes(classes) if classes else None, None if best is None else int(best) + 1, name=run.name)
 
 # %% ../nbs/12f_training.ipynb #e0602e4b
+def _panel_of(record, name):
+    "The panel that a column of the history belongs to; None for those that are no figures of the network"
+    if name in ('epoch', 'time', 'left'): return None
+    if 'loss' in name: return 'loss'
+    return 'Dice' if name == 'dice' or not record.classes or name in record.classes.names else 'other'
+
 def training_chart(
     record:TrainingRecord, # What to draw
 )->tuple:                  # (SVG, steps across)
     "Losses and Dice of each epoch"
-    names = [name for name in (record.rows[0] if record.rows else {}) if name not in ('epoch', 'time', 'left')]
     colors = dict(zip(record.classes.names, record.classes.colors)) if record.classes else {}
     shades = {'train_loss':(150, 150, 150), 'dice':(0, 0, 0)}
-    panels:dict = {'loss':[], 'Dice':[]}
-    for name in names:
+    panels:dict = {name:[] for name in ('loss', 'Dice', 'other')}
+    for name in record.rows[0] if record.rows else ():
+        if not (panel := _panel_of(record, name)): continue
         color = colors.get(name, shades.get(name, (0, 0, 0)))
         line = Line({'train_loss':'training', 'valid_loss':'validation', 'dice':'mean'}.get(name, name), [None] + [row.get(name) for row in record.rows], color)
-        panels['loss' if 'loss' in name else 'Dice'].append(line)
+        panels[panel].append(line)
     count = 1 + max(record.total or 0, record.epochs)
     return line_chart({title:lines for title,lines in panels.items() if lines}, count, 'epoch', ('0', str(count - 1)), limits={'Dice':1.}), count
 
@@ -93,7 +99,8 @@ def describe_epoch(
     if not record.rows or epoch == 0: return 'before training'
     row = record.rows[epoch - 1]
     words = {'train_loss':'training loss', 'valid_loss':'validation loss', 'dice':'mean Dice'}
-    known = [f'{words.get(k, f"Dice of {k}")} {v:.3f}' for k,v in row.items() if k != 'epoch' and isinstance(v, float) and math.isfinite(v)]
+    called = lambda k: words.get(k, f'Dice of {k}' if _panel_of(record, k) == 'Dice' else k)
+    known = [f'{called(k)} {v:.3f}' for k,v in row.items() if _panel_of(record, k) and isinstance(v, float) and math.isfinite(v)]
     return f"epoch {epoch} of {max(record.total or 0, record.epochs)}: {', '.join(known)}" + (', kept' if epoch == record.best else '')
 
 # %% ../nbs/12f_training.ipynb #89bdaa9e

@@ -15,8 +15,7 @@ from IPython.display import display
 from PIL import Image
 from .canvas import Canvas, layer_of, snapshot as canvas_picture
 from .core import DIFFERENCE_COLORS, Classes, Patched, Spacing, USImage, UssegError, overlay
-from .dataset import decode_masks, field_of_recording, find_sources, read_dataset, read_record
-from .folder import unique_stems
+from .dataset import decode_masks, field_of_recording, find_sources, read_dataset, read_record, unique_stems
 from .io import read_csv, read_mask
 from .measure import measure_mask
 from .metrics import dice
@@ -296,7 +295,7 @@ def open_cases(
     classes = classes or (predictor.classes if predictor else Classes(('rest', *dict.fromkeys(row['class'] for row in rows if row.get('class')))))
     if images is None: records = {}
     elif isinstance(images, (str, Path)): records = _records(Path(images))
-    else: records = {record.stem:record for record in images}
+    else: records = dict(zip(unique_stems(images), images))
     return CaseSource(classes, records, Path(predictions) if is_folder else None, predictor)
 
 def _records(path):

@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 from .core import Classes, Spacing, UssegError, how_to_install
-from .dataset import find_sources, read_records
-from .folder import FolderResult, Options, predict_folder, unique_stems
+from .dataset import find_sources, read_records, unique_stems
+from .folder import FolderResult, Options, predict_folder
 from .io import atomic_path, read_csv, write_csv
 from .predict import Predictor
 from .read import file_stem
