@@ -12,7 +12,7 @@ from pathlib import Path
 import ipywidgets as widgets
 import numpy as np
 from fastcore.basics import patch
-from PIL import Image, ImageDraw
+from .annotations import polygon_mask
 from .canvas import TOOLS, Canvas, layer_of, png_bytes
 from .core import Classes, Patched, USImage, UssegError, mask_window
 from .io import read_csv, read_mask, write_csv, write_mask
@@ -36,12 +36,6 @@ def _near(points, radius, shape):
     return found
 
 # %% ../nbs/12b_editor.ipynb #25ff50ff
-def _inside(points, shape):
-    "(H, W) bool: inside a polygon"
-    picture = Image.new('1', shape[::-1])
-    ImageDraw.Draw(picture).polygon([(col - .5, row - .5) for row,col in points], fill=1)
-    return np.asarray(picture)
-
 def _piece(mask, point):
     "(H, W) bool: the connected piece of one class around a point; nothing outside of the mask"
     from scipy.ndimage import label
@@ -57,7 +51,7 @@ def stroke_pixels(
     "The pixels that a stroke changes"
     tool,points = stroke['tool'], stroke['points']
     if tool in ('brush', 'eraser'): return _near(points, stroke['radius'], mask.shape)
-    if tool == 'polygon': return _inside(points, mask.shape) if len(points) > 2 else np.zeros(mask.shape, bool)
+    if tool == 'polygon': return polygon_mask(np.array(points, float)[:, ::-1], mask.shape)
     if tool == 'fill': return _piece(mask, points[0])
     raise UssegError(f'nothing is drawn with {tool!r}', todo=f"take one of {', '.join(TOOLS[2:])}")
 
