@@ -180,7 +180,7 @@ def press(self:MaskEditor,
     if key in KEYS: self.tools.value = KEYS[key]
     elif key in ('z', 'y'): (self.undo if key == 'z' else self.redo)()
     elif key in ('[', ']'): self.size.value = min(self.size.max, max(self.size.min, self.size.value*(.8 if key == '[' else 1.25)))
-    elif key.isdigit() and 1 <= int(key) < len(self.classes): self.palette.value = int(key)
+    elif key.isdecimal() and 1 <= int(key) < len(self.classes): self.palette.value = int(key)
     elif key == 's' and self.path: self.try_save()
 
 # %% ../nbs/12b_editor.ipynb #2a13908a
