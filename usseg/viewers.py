@@ -199,7 +199,7 @@ def press(self:MaskViewer,
     views = {view[0]:view for view in self.views.options}
     if key in views: self.view = views[key]
     elif key == 'c': self.style = MASK_STYLES[(MASK_STYLES.index(self.style) + 1) % len(MASK_STYLES)]
-    elif key.isdigit() and 0 < int(key) <= len(self.toggles):
+    elif key.isdecimal() and 0 < int(key) <= len(self.toggles):
         box = list(self.toggles.values())[int(key) - 1]
         box.value = not box.value
 
