@@ -105,7 +105,7 @@ class MaskEditor(Patched):
             if np.shape(codes) != image.shape: raise UssegError(f'the mask is {np.shape(codes)} and the image {image.shape}', path or image.source)
             if np.max(codes) >= len(classes): raise UssegError(f'code {np.max(codes)} is no class', path or image.source, f"the codes are 0 to {len(classes) - 1} ({', '.join(classes)})")
         self.image,self.classes,self.prediction,self.path = image, classes, prediction, path and Path(path)
-        self.history,self.first,self.code,self.opacity = History(mask), np.array(mask, np.uint8), min(1, len(classes) - 1), .35
+        self.history,self.first = History(mask), np.array(mask, np.uint8)
         self.seconds,self.clock = 0., time.monotonic
         self.last:float|None = None
         self.canvas = Canvas(height=520, tool='brush', label='image with its mask, to draw on; b brush, e eraser, p polygon, f fill, m move, brackets size, z undo, y redo, 1 to 9 class, s save')
@@ -114,8 +114,9 @@ class MaskEditor(Patched):
         _build(self)
         self.refresh(everything=True)
 
-    @property
-    def mask(self): return self.history.mask
+    mask = property(lambda self: self.history.mask, doc='(H, W) uint8 codes as they are now')
+    code = property(lambda self: self.palette.value, lambda self, code: setattr(self.palette, 'value', code), doc='Class that is drawn')
+    opacity = property(lambda self: self.strength.value, lambda self, value: setattr(self.strength, 'value', value), doc='Of the fill, 0–1')
 
 # %% ../nbs/12b_editor.ipynb #ae0c96e2
 @patch
@@ -189,9 +190,9 @@ def _build(self):
     full = widgets.Layout(width='auto')
     self.tools = widgets.ToggleButtons(options=[(name, name) for name in ('brush', 'eraser', 'polygon', 'fill', 'move')], value='brush', description='Tool', style={'button_width':'72px'},
                                          tooltips=['Paint the class (b)', 'Paint the rest (e)', 'Click corners, double click ends (p)', 'Give a whole piece the class (f)', 'Move the picture (m)'])
-    self.palette = widgets.ToggleButtons(options=[(f'{code} {name}', code) for code,name in enumerate(self.classes.names) if code], value=self.code, description='Class', style={'button_width':'auto'})
+    self.palette = widgets.ToggleButtons(options=[(f'{code} {name}', code) for code,name in enumerate(self.classes.names) if code], value=1, description='Class', style={'button_width':'auto'})
     self.size = widgets.FloatSlider(value=8, min=1, max=60, step=.5, description='Brush', readout_format='.0f', tooltip='Radius in pixels; keys [ and ]')
-    self.strength = widgets.FloatSlider(value=self.opacity, min=0, max=1, step=.05, description='Opacity')
+    self.strength = widgets.FloatSlider(value=.35, min=0, max=1, step=.05, description='Opacity')
     self.undo_button,self.redo_button = (widgets.Button(description=text, tooltip=f'{text} (key {key})', layout=full) for text,key in (('Undo', 'z'), ('Redo', 'y')))
     self.copy_button = widgets.Button(description='Copy prediction', tooltip='Start again from what the network found', disabled=self.prediction is None, layout=full)
     self.save_button = widgets.Button(description='Save', button_style='primary', tooltip='Write the mask (key s)', layout=widgets.Layout(width='auto', display=None if self.path else 'none'))
@@ -208,16 +209,11 @@ def _css_color(color): return 'rgb({},{},{})'.format(*color)
 @patch
 def _connect(self:MaskEditor):
     "What happens when a control changes"
-    def colored(change=None):
-        self.code = self.palette.value
-        self.canvas.color = _css_color(self.classes.colors[self.code])
-    def faded(change):
-        self.opacity = change['new']
-        self.refresh()
+    def colored(change=None): self.canvas.color = _css_color(self.classes.colors[self.code])
     widgets.link((self.tools, 'value'), (self.canvas, 'tool'))
     widgets.link((self.size, 'value'), (self.canvas, 'radius'))
     self.palette.observe(colored, 'value')
-    self.strength.observe(faded, 'value')
+    self.strength.observe(lambda change: self.refresh(), 'value')
     self.undo_button.on_click(lambda button: self.undo())
     self.redo_button.on_click(lambda button: self.redo())
     self.copy_button.on_click(lambda button: self.copy_prediction())
