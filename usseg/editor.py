@@ -242,8 +242,9 @@ def save(self:MaskEditor,
         elif (first := read_mask(kept)).shape == self.first.shape: self.first = first
         path.parent.mkdir(parents=True, exist_ok=True)
         write_mask(path, self.mask, self.classes)
-        write_csv(log, [*(read_csv(log) if log.is_file() else []), _log_row(self, path)], LOG_COLUMNS)
     except OSError as e: raise UssegError(f'this cannot be written ({e.strerror or e})', path, 'choose a folder that you may write to, or make room') from e
+    try: write_csv(log, [*(read_csv(log) if log.is_file() else []), _log_row(self, path)], LOG_COLUMNS)
+    except (OSError, UssegError) as e: raise UssegError(f'the mask is saved, but what it cost could not be noted ({getattr(e, "strerror", None) or e})', log, 'close or mend this table, and save again') from e
     self.seconds,self.last = 0., None
     return path
 
