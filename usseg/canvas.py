@@ -112,19 +112,18 @@ function strokes(model, ink, redraw, send) {
     sheet.lineWidth = tool === "polygon" ? 1.5 : 2*model.get("radius"); sheet.beginPath(); sheet.moveTo(a[1], a[0]); sheet.lineTo(b[1], b[0] + 1e-3); sheet.stroke(); redraw();
   };
   const finish = () => { if (points.length) send({stroke: tool, points: points.slice(0, 20000), radius: model.get("radius")}); points = []; };
+  const drop = () => { points = []; wipe(); };
   return {
-    wipe, busy: () => points.length > 0,
+    wipe, drop, finish, busy: () => points.length > 0,
     begin: at => { tool = model.get("tool"); points = [at]; line(at, at); },
-    go: at => { const last = points[points.length - 1]; if (Math.hypot(at[0] - last[0], at[1] - last[1]) < .3) return; line(last, at); points.push(at); },
-    finish,
+    go: at => { const last = points[points.length - 1]; if (!last || Math.hypot(at[0] - last[0], at[1] - last[1]) < .3) return; line(last, at); points.push(at); },
     corner: (at, near) => {
       tool = "polygon";
       if (points.length > 2 && Math.hypot(at[0] - points[0][0], at[1] - points[0][1]) < near) { line(points[points.length - 1], points[0]); finish(); return; }
       if (points.length) line(points[points.length - 1], at);
       points.push(at);
     },
-    close: () => { if (tool === "polygon" && points.length > 2) finish(); else { points = []; wipe(); } },
-    drop: () => { points = []; wipe(); },
+    close: () => { if (tool === "polygon" && points.length) points.length > 2 ? finish() : drop(); },
   };
 }
 '''
