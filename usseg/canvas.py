@@ -131,16 +131,18 @@ function strokes(model, ink, redraw, send) {
 # %% ../nbs/12_canvas.ipynb #a4d5ec62
 _POINTER = '''
 function pointer(model, canvas, at, stroke, send) {
-  const down = new Map(); let mode = null, gap = 0, space = false;
+  const down = new Map(); let mode = null, gap = 0, space = false, click = null;
   const spread = () => { const [a, b] = [...down.values()]; return Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY); };
   canvas.addEventListener("pointerdown", e => {
     canvas.parentElement.focus({preventScroll: true}); canvas.setPointerCapture(e.pointerId); down.set(e.pointerId, e);
-    if (down.size === 2) { stroke.drop(); mode = "pinch"; gap = spread(); return; }
+    if (down.size > 1) { if (mode === "draw") stroke.drop(); mode = "pinch"; gap = spread(); return; }
     const tool = model.get("tool"), place = at.locate(e);
     if (tool === "move" || space || e.button === 1) mode = "move";
     else if (tool === "brush" || tool === "eraser") { mode = "draw"; stroke.begin(place); }
-    else if (tool === "polygon") stroke.corner(place, 8/at.place().across);
-    else send(tool === "fill" ? {stroke: "fill", points: [place], radius: 1} : {point: place});
+    else {
+      mode = "click";
+      click = tool === "polygon" ? () => stroke.corner(place, 8/at.place().across) : () => send(tool === "fill" ? {stroke: "fill", points: [place], radius: 1} : {point: place});
+    }
     e.preventDefault();
   });
   canvas.addEventListener("pointermove", e => {
@@ -150,7 +152,7 @@ function pointer(model, canvas, at, stroke, send) {
     down.set(e.pointerId, e);
     if (mode === "pinch" && down.size === 2) { const now = spread(); at.zoom(now/gap, e); gap = now; }
   });
-  const up = e => { down.delete(e.pointerId); if (mode === "draw") stroke.finish(); if (!down.size) mode = null; };
+  const up = e => { down.delete(e.pointerId); if (mode === "draw") stroke.finish(); if (mode === "click" && e.type === "pointerup") click(); if (!down.size) mode = null; };
   canvas.addEventListener("pointerup", up); canvas.addEventListener("pointercancel", up);
   canvas.addEventListener("dblclick", e => { if (model.get("tool") === "polygon") stroke.close(); else if (model.get("tool") === "move") at.reset(); });
   canvas.addEventListener("wheel", e => { e.preventDefault(); at.zoom(Math.exp(-e.deltaY/400), e); }, {passive: false});
