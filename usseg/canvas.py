@@ -67,9 +67,9 @@ function placer(model, canvas, size) {
 # %% ../nbs/12_canvas.ipynb #0b970bb4
 _SIGNS = '''
 function scaleBar(model, context, p) {
-  const bars = [1, 2, 5, 10, 20, 50, 100, 200];
   const mm = model.get("spacing"); if (!mm.length) return;
-  const perMm = p.across/mm[1], length = bars.filter(b => b*perMm < .3*p.wide).pop() || .5, wide = length*perMm, text = `${length} mm`;
+  const perMm = p.across/mm[1], most = .3*p.wide/perMm, ten = 10**Math.floor(Math.log10(most));
+  const length = Number((([5, 2, 1].find(n => n*ten <= most) || 1)*ten).toPrecision(1)), wide = length*perMm, text = `${length} mm`;
   context.fillStyle = "#000a"; context.fillRect(8, p.high - 34, wide + 16, 28);
   context.fillStyle = "#fff"; context.fillRect(16, p.high - 14, wide, 3); context.font = "13px sans-serif"; context.fillText(text, 16, p.high - 18);
 }
