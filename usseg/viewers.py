@@ -279,7 +279,6 @@ def thumbnail(self:CaseSource,
         image,mask,found = self(name)
         codes = mask if found is None else found
         picture = Image.fromarray(image.pixels if codes is None else overlay(image, codes, self.classes))
-    picture.draft('RGB', (4*height, 2*height))
     return picture.convert('RGB').resize((max(1, round(picture.width*height/picture.height)), height), Image.Resampling.BILINEAR, reducing_gap=2.)
 
 # %% ../nbs/12a_viewers.ipynb #8af1910c
