@@ -131,14 +131,14 @@ def show(self:MaskViewer,
 ):
     "Put another case into the viewer"
     if hasattr(image, 'info'): image,prediction,classes = image.image, image.mask if prediction is None else prediction, classes or image.info.classes
-    self.image = image if isinstance(image, USImage) else USImage(np.asarray(image))
-    self.mask,self.prediction,self.spacing = mask, prediction, spacing or self.image.spacing
+    image = image if isinstance(image, USImage) else USImage(np.asarray(image))
     given = [codes for codes in (mask, prediction) if codes is not None]
     for codes in given:
-        if codes.shape != self.image.shape: raise UssegError(f'the mask is {codes.shape} and the image {self.image.shape}', self.image.source)
+        if codes.shape != image.shape: raise UssegError(f'the mask is {codes.shape} and the image {image.shape}', image.source)
     top = max((int(codes.max()) for codes in given), default=0)
-    self.classes = classes or Classes(('rest', *(f'class {i}' for i in range(1, max(top, 1) + 1))))
-    if top >= len(self.classes): raise UssegError(f'code {top} is no class', self.image.source, f"the classes are {', '.join(self.classes)}")
+    classes = classes or Classes(('rest', *(f'class {i}' for i in range(1, max(top, 1) + 1))))
+    if top >= len(classes): raise UssegError(f'code {top} is no class', image.source, f"the classes are {', '.join(classes)}")
+    self.image,self.mask,self.prediction,self.classes,self.spacing = image, mask, prediction, classes, spacing or image.spacing
     _offer(self)
     self.numbers.value = f'<span role="status">{escape(describe_case(self.classes, mask, prediction, self.spacing))}</span>'
     self.refresh()
