@@ -520,12 +520,13 @@ def _open(self:ResultBrowser, name):
     if name is None:
         self.place.children,self.note.value = [], ''
         return
-    try: image,mask,found = self.cases(name)
+    try:
+        image,mask,found = self.cases(name)
+        if self.viewer is None: self.viewer = MaskViewer(image, mask, found, self.cases.classes)
+        else: self.viewer.show(image, mask, found, self.cases.classes)
     except (UssegError, OSError) as e:
         self.place.children,self.note.value = [], f'<span role="alert" style="color:#a1260d">{escape(str(e))}</span>'
         return
-    if self.viewer is None: self.viewer = MaskViewer(image, mask, found, self.cases.classes)
-    else: self.viewer.show(image, mask, found, self.cases.classes)
     self.note.value,self.place.children = f'<b>{escape(name)}</b>' + ''.join(f', {escape(n)}' for n in image.notes), [self.viewer.widget]
 
 @patch
