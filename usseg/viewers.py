@@ -191,6 +191,7 @@ def refresh(self:MaskViewer):
     name = Path(self.image.source).name if self.image.source else 'ultrasound image'
     self.canvas.label = f'{name}, {self.view}; keys i, m, p, d for the views, c for the contour, digits for classes, 0 for the whole image'
 
+# %% ../nbs/12a_viewers.ipynb #7de6f96f
 @patch
 def press(self:MaskViewer,
     key:str, # As a browser names it
@@ -425,12 +426,6 @@ class ResultBrowser(Patched):
     page = _property('_page', 'Page, from 0')
     selected = property(lambda self: self._selected, lambda self, name: self._open(name), doc='Name of the image that is open; None for none')
     def refresh(self): self._fill_page() # Show the page of the rows that are asked for
-    def filter(self,
-        **filters, # class, subject, flag ('any', 'none' or a reason), or another column → value; None for all
-    ):
-        "Keep only some rows"
-        self.filters,self._page = {**self.filters, **filters}, 0
-        self.refresh()
     def _ipython_display_(self): display(self.widget)
 
 # %% ../nbs/12a_viewers.ipynb #1674f040
@@ -440,6 +435,14 @@ def rows(self:ResultBrowser)->list: # Of dicts
     wanted = {k:v for k,v in self.filters.items() if v not in (None, '')}
     fits = lambda row: all(_has_flag(row, v) if k == 'flag' else row.get(k) == v for k,v in wanted.items())
     return sort_rows([row for row in self.all if fits(row)], *self._sort)
+
+@patch
+def filter(self:ResultBrowser,
+    **filters, # class, subject, flag ('any', 'none' or a reason), or another column → value; None for all
+):
+    "Keep only some rows"
+    self.filters,self._page = {**self.filters, **filters}, 0
+    self.refresh()
 
 def _has_flag(row, flag):
     "Does a row carry a flag? 'any' and 'none' ask for whether it has some"
