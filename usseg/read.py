@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 from .core import Cine, Spacing, USImage, UssegError, how_to_install
-from .dicom import is_dicom, open_dicom
+from .dicom import dicom_spacing, is_dicom, open_dicom, read_dicom_header
 from .io import (IMAGE_SUFFIXES, UNIT_MM, as_codes, check_file, check_size, choose_spacing, colour_note, grey_range, open_picture, picture_frames,
     picture_notes, picture_spacing, picture_values, range_note, reading, read_mask_values, read_picture, to_grey, trusted_spacing)
 
@@ -405,7 +405,9 @@ def _scan_nrrd(path, spacing=None, key=None):
 def _scan_dicom(path, spacing=None, key=None):
     "Recording of a DICOM file"
     cine = open_dicom(path)
-    return replace(cine, spacing=spacing or cine.spacing)
+    if spacing is None: return cine
+    _,why = dicom_spacing(read_dicom_header(path))
+    return replace(cine, spacing=spacing, notes=tuple(note for note in cine.notes if note != why))
 
 SCANNERS = {'picture':_scan_pages, 'dicom':_scan_dicom, 'video':_scan_video, 'hdf5':_scan_hdf5, 'matlab':_scan_matlab, 'nifti':_scan_nifti, 'nrrd':_scan_nrrd}
 
