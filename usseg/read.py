@@ -429,7 +429,7 @@ def count_frames(
     path:str|Path, # Any file that usseg reads
     key:str|None=None, # Variable of an HDF5 or MATLAB file, where several may be meant
 )->int:
-    "Number of frames of a file; at most one of them is decoded"
+    "Number of frames of a file; a video is gone through once, of any other at most one frame is decoded"
     return _scan(path, key=key).count
 
 # %% ../nbs/01b_read.ipynb #788d4be6
