@@ -23,7 +23,7 @@ __all__ = ['SUFFIXES', 'READABLE', 'MAGIC', 'MAX_FRAMES', 'MAX_CHUNK', 'NRRD_TYP
            'read_mask_frame', 'find_images']
 
 # %% ../nbs/01b_read.ipynb #1336c4ad
-SUFFIXES = {'picture':IMAGE_SUFFIXES, 'dicom':{'.dcm', '.dicom', '.ima'}, 'video':{'.mp4', '.m4v', '.mov', '.avi', '.mkv', '.webm'},
+SUFFIXES = {'picture':IMAGE_SUFFIXES, 'dicom':{'.dcm', '.dcm.gz', '.dicom', '.ima'}, 'video':{'.mp4', '.m4v', '.mov', '.avi', '.mkv', '.webm'},
     'hdf5':{'.h5', '.hdf5', '.mat'}, 'nifti':{'.nii', '.nii.gz'}, 'nrrd':{'.nrrd'}}
 READABLE = set().union(*SUFFIXES.values())
 
@@ -35,9 +35,9 @@ MAGIC = [('dicom', 128, b'DICM'), # Kind, place, bytes
 
 def file_suffix(
     path:str|Path, # Any file name
-)->str:            # In lower case, with its dot; '.nii.gz' counts as one
+)->str:            # In lower case, with its dot; '.nii.gz' and '.dcm.gz' count as one
     "Suffix of a file name; a part that is only digits, as in DICOM's 1.2.840.5, is none"
-    suffix = '.nii.gz' if Path(path).name.lower().endswith('.nii.gz') else Path(path).suffix.lower()
+    suffix = next((s for s in ('.nii.gz', '.dcm.gz') if Path(path).name.lower().endswith(s)), Path(path).suffix.lower())
     return '' if suffix[1:].isdigit() else suffix
 
 def file_stem(
