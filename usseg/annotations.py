@@ -608,13 +608,13 @@ def _nnunet_cases(path, part, ending, problems):
         if not file.name.endswith(ending) or file.name.startswith('.'): continue
         match = _CHANNEL.fullmatch(file.name[:-len(ending)])
         if not match: problems.append(UssegError('no channel number in this name', file, f'rename it to {file.name[:-len(ending)]}_0000{ending}'))
-        else: channels.setdefault(match['case'], []).append(file)
+        else: channels.setdefault(match['case'], {})[match['channel']] = file
     found = []
     for case,files in channels.items():
-        mask = masks/f'{case}{ending}'
-        if len(files) > 1: problems.append(UssegError(f'{len(files)} channels for one image', files[1], 'keep the B-mode channel, 0000'))
-        elif mask.is_file() or part == 'Ts': found.append((files[0], mask if mask.is_file() else None, case))
-        else: problems.append(UssegError('no mask for this image', files[0], f'add labels{part}/{case}{ending}, or remove the image'))
+        mask,others = masks/f'{case}{ending}', [channel for channel in files if channel != '0000']
+        if others: problems.append(UssegError(f"channel {', '.join(others)}, and only 0000 is the image", files[others[0]], f'keep the B-mode image alone, as {case}_0000{ending}'))
+        elif mask.is_file() or part == 'Ts': found.append((files['0000'], mask if mask.is_file() else None, case))
+        else: problems.append(UssegError('no mask for this image', files['0000'], f'add labels{part}/{case}{ending}, or remove the image'))
     return found
 
 def _nnunet_table(path, table, problems):

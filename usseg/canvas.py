@@ -67,9 +67,9 @@ function placer(model, canvas, size) {
 # %% ../nbs/12_canvas.ipynb #0b970bb4
 _SIGNS = '''
 function scaleBar(model, context, p) {
-  const bars = [1, 2, 5, 10, 20, 50, 100, 200];
   const mm = model.get("spacing"); if (!mm.length) return;
-  const perMm = p.across/mm[1], length = bars.filter(b => b*perMm < .3*p.wide).pop() || .5, wide = length*perMm, text = `${length} mm`;
+  const perMm = p.across/mm[1], most = .3*p.wide/perMm, ten = 10**Math.floor(Math.log10(most));
+  const length = Number((([5, 2, 1].find(n => n*ten <= most) || 1)*ten).toPrecision(1)), wide = length*perMm, text = `${length} mm`;
   context.fillStyle = "#000a"; context.fillRect(8, p.high - 34, wide + 16, 28);
   context.fillStyle = "#fff"; context.fillRect(16, p.high - 14, wide, 3); context.font = "13px sans-serif"; context.fillText(text, 16, p.high - 18);
 }
@@ -112,19 +112,18 @@ function strokes(model, ink, redraw, send) {
     sheet.lineWidth = tool === "polygon" ? 1.5 : 2*model.get("radius"); sheet.beginPath(); sheet.moveTo(a[1], a[0]); sheet.lineTo(b[1], b[0] + 1e-3); sheet.stroke(); redraw();
   };
   const finish = () => { if (points.length) send({stroke: tool, points: points.slice(0, 20000), radius: model.get("radius")}); points = []; };
+  const drop = () => { points = []; wipe(); };
   return {
-    wipe, busy: () => points.length > 0,
+    wipe, drop, finish, busy: () => points.length > 0,
     begin: at => { tool = model.get("tool"); points = [at]; line(at, at); },
-    go: at => { const last = points[points.length - 1]; if (Math.hypot(at[0] - last[0], at[1] - last[1]) < .3) return; line(last, at); points.push(at); },
-    finish,
+    go: at => { const last = points[points.length - 1]; if (!last || Math.hypot(at[0] - last[0], at[1] - last[1]) < .3) return; line(last, at); points.push(at); },
     corner: (at, near) => {
       tool = "polygon";
       if (points.length > 2 && Math.hypot(at[0] - points[0][0], at[1] - points[0][1]) < near) { line(points[points.length - 1], points[0]); finish(); return; }
       if (points.length) line(points[points.length - 1], at);
       points.push(at);
     },
-    close: () => { if (tool === "polygon" && points.length > 2) finish(); else { points = []; wipe(); } },
-    drop: () => { points = []; wipe(); },
+    close: () => { if (tool === "polygon" && points.length) points.length > 2 ? finish() : drop(); },
   };
 }
 '''
@@ -132,16 +131,18 @@ function strokes(model, ink, redraw, send) {
 # %% ../nbs/12_canvas.ipynb #a4d5ec62
 _POINTER = '''
 function pointer(model, canvas, at, stroke, send) {
-  const down = new Map(); let mode = null, gap = 0, space = false;
+  const down = new Map(); let mode = null, gap = 0, space = false, click = null;
   const spread = () => { const [a, b] = [...down.values()]; return Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY); };
   canvas.addEventListener("pointerdown", e => {
     canvas.parentElement.focus({preventScroll: true}); canvas.setPointerCapture(e.pointerId); down.set(e.pointerId, e);
-    if (down.size === 2) { stroke.drop(); mode = "pinch"; gap = spread(); return; }
+    if (down.size > 1) { if (mode === "draw") stroke.drop(); mode = "pinch"; gap = spread(); return; }
     const tool = model.get("tool"), place = at.locate(e);
     if (tool === "move" || space || e.button === 1) mode = "move";
     else if (tool === "brush" || tool === "eraser") { mode = "draw"; stroke.begin(place); }
-    else if (tool === "polygon") stroke.corner(place, 8/at.place().across);
-    else send(tool === "fill" ? {stroke: "fill", points: [place], radius: 1} : {point: place});
+    else {
+      mode = "click";
+      click = tool === "polygon" ? () => stroke.corner(place, 8/at.place().across) : () => send(tool === "fill" ? {stroke: "fill", points: [place], radius: 1} : {point: place});
+    }
     e.preventDefault();
   });
   canvas.addEventListener("pointermove", e => {
@@ -151,7 +152,7 @@ function pointer(model, canvas, at, stroke, send) {
     down.set(e.pointerId, e);
     if (mode === "pinch" && down.size === 2) { const now = spread(); at.zoom(now/gap, e); gap = now; }
   });
-  const up = e => { down.delete(e.pointerId); if (mode === "draw") stroke.finish(); if (!down.size) mode = null; };
+  const up = e => { down.delete(e.pointerId); if (mode === "draw") stroke.finish(); if (mode === "click" && e.type === "pointerup") click(); if (!down.size) mode = null; };
   canvas.addEventListener("pointerup", up); canvas.addEventListener("pointercancel", up);
   canvas.addEventListener("dblclick", e => { if (model.get("tool") === "polygon") stroke.close(); else if (model.get("tool") === "move") at.reset(); });
   canvas.addEventListener("wheel", e => { e.preventDefault(); at.zoom(Math.exp(-e.deltaY/400), e); }, {passive: false});

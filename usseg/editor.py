@@ -12,7 +12,7 @@ from pathlib import Path
 import ipywidgets as widgets
 import numpy as np
 from fastcore.basics import patch
-from PIL import Image, ImageDraw
+from .annotations import polygon_mask
 from .canvas import TOOLS, Canvas, layer_of, png_bytes
 from .core import Classes, Patched, USImage, UssegError, mask_window
 from .io import read_csv, read_mask, write_csv, write_mask
@@ -36,12 +36,6 @@ def _near(points, radius, shape):
     return found
 
 # %% ../nbs/12b_editor.ipynb #25ff50ff
-def _inside(points, shape):
-    "(H, W) bool: inside a polygon"
-    picture = Image.new('1', shape[::-1])
-    ImageDraw.Draw(picture).polygon([(col - .5, row - .5) for row,col in points], fill=1)
-    return np.asarray(picture)
-
 def _piece(mask, point):
     "(H, W) bool: the connected piece of one class around a point; nothing outside of the mask"
     from scipy.ndimage import label
@@ -57,7 +51,7 @@ def stroke_pixels(
     "The pixels that a stroke changes"
     tool,points = stroke['tool'], stroke['points']
     if tool in ('brush', 'eraser'): return _near(points, stroke['radius'], mask.shape)
-    if tool == 'polygon': return _inside(points, mask.shape) if len(points) > 2 else np.zeros(mask.shape, bool)
+    if tool == 'polygon': return polygon_mask(np.array(points, float)[:, ::-1], mask.shape)
     if tool == 'fill': return _piece(mask, points[0])
     raise UssegError(f'nothing is drawn with {tool!r}', todo=f"take one of {', '.join(TOOLS[2:])}")
 
@@ -111,7 +105,7 @@ class MaskEditor(Patched):
             if np.shape(codes) != image.shape: raise UssegError(f'the mask is {np.shape(codes)} and the image {image.shape}', path or image.source)
             if np.max(codes) >= len(classes): raise UssegError(f'code {np.max(codes)} is no class', path or image.source, f"the codes are 0 to {len(classes) - 1} ({', '.join(classes)})")
         self.image,self.classes,self.prediction,self.path = image, classes, prediction, path and Path(path)
-        self.history,self.first,self.code,self.opacity = History(mask), np.array(mask, np.uint8), min(1, len(classes) - 1), .35
+        self.history,self.first = History(mask), np.array(mask, np.uint8)
         self.seconds,self.clock = 0., time.monotonic
         self.last:float|None = None
         self.canvas = Canvas(height=520, tool='brush', label='image with its mask, to draw on; b brush, e eraser, p polygon, f fill, m move, brackets size, z undo, y redo, 1 to 9 class, s save')
@@ -120,8 +114,9 @@ class MaskEditor(Patched):
         _build(self)
         self.refresh(everything=True)
 
-    @property
-    def mask(self): return self.history.mask
+    mask = property(lambda self: self.history.mask, doc='(H, W) uint8 codes as they are now')
+    code = property(lambda self: self.palette.value, lambda self, code: setattr(self.palette, 'value', code), doc='Class that is drawn')
+    opacity = property(lambda self: self.strength.value, lambda self, value: setattr(self.strength, 'value', value), doc='Of the fill, 0–1')
 
 # %% ../nbs/12b_editor.ipynb #ae0c96e2
 @patch
@@ -186,7 +181,7 @@ def press(self:MaskEditor,
     if key in KEYS: self.tools.value = KEYS[key]
     elif key in ('z', 'y'): (self.undo if key == 'z' else self.redo)()
     elif key in ('[', ']'): self.size.value = min(self.size.max, max(self.size.min, self.size.value*(.8 if key == '[' else 1.25)))
-    elif key.isdigit() and 1 <= int(key) < len(self.classes): self.palette.value = int(key)
+    elif key.isdecimal() and 1 <= int(key) < len(self.classes): self.palette.value = int(key)
     elif key == 's' and self.path: self.try_save()
 
 # %% ../nbs/12b_editor.ipynb #2a13908a
@@ -195,9 +190,9 @@ def _build(self):
     full = widgets.Layout(width='auto')
     self.tools = widgets.ToggleButtons(options=[(name, name) for name in ('brush', 'eraser', 'polygon', 'fill', 'move')], value='brush', description='Tool', style={'button_width':'72px'},
                                          tooltips=['Paint the class (b)', 'Paint the rest (e)', 'Click corners, double click ends (p)', 'Give a whole piece the class (f)', 'Move the picture (m)'])
-    self.palette = widgets.ToggleButtons(options=[(f'{code} {name}', code) for code,name in enumerate(self.classes.names) if code], value=self.code, description='Class', style={'button_width':'auto'})
+    self.palette = widgets.ToggleButtons(options=[(f'{code} {name}', code) for code,name in enumerate(self.classes.names) if code], value=1, description='Class', style={'button_width':'auto'})
     self.size = widgets.FloatSlider(value=8, min=1, max=60, step=.5, description='Brush', readout_format='.0f', tooltip='Radius in pixels; keys [ and ]')
-    self.strength = widgets.FloatSlider(value=self.opacity, min=0, max=1, step=.05, description='Opacity')
+    self.strength = widgets.FloatSlider(value=.35, min=0, max=1, step=.05, description='Opacity')
     self.undo_button,self.redo_button = (widgets.Button(description=text, tooltip=f'{text} (key {key})', layout=full) for text,key in (('Undo', 'z'), ('Redo', 'y')))
     self.copy_button = widgets.Button(description='Copy prediction', tooltip='Start again from what the network found', disabled=self.prediction is None, layout=full)
     self.save_button = widgets.Button(description='Save', button_style='primary', tooltip='Write the mask (key s)', layout=widgets.Layout(width='auto', display=None if self.path else 'none'))
@@ -214,16 +209,11 @@ def _css_color(color): return 'rgb({},{},{})'.format(*color)
 @patch
 def _connect(self:MaskEditor):
     "What happens when a control changes"
-    def colored(change=None):
-        self.code = self.palette.value
-        self.canvas.color = _css_color(self.classes.colors[self.code])
-    def faded(change):
-        self.opacity = change['new']
-        self.refresh()
+    def colored(change=None): self.canvas.color = _css_color(self.classes.colors[self.code])
     widgets.link((self.tools, 'value'), (self.canvas, 'tool'))
     widgets.link((self.size, 'value'), (self.canvas, 'radius'))
     self.palette.observe(colored, 'value')
-    self.strength.observe(faded, 'value')
+    self.strength.observe(lambda change: self.refresh(), 'value')
     self.undo_button.on_click(lambda button: self.undo())
     self.redo_button.on_click(lambda button: self.redo())
     self.copy_button.on_click(lambda button: self.copy_prediction())
@@ -252,8 +242,9 @@ def save(self:MaskEditor,
         elif (first := read_mask(kept)).shape == self.first.shape: self.first = first
         path.parent.mkdir(parents=True, exist_ok=True)
         write_mask(path, self.mask, self.classes)
-        write_csv(log, [*(read_csv(log) if log.is_file() else []), _log_row(self, path)], LOG_COLUMNS)
     except OSError as e: raise UssegError(f'this cannot be written ({e.strerror or e})', path, 'choose a folder that you may write to, or make room') from e
+    try: write_csv(log, [*(read_csv(log) if log.is_file() else []), _log_row(self, path)], LOG_COLUMNS)
+    except (OSError, UssegError) as e: raise UssegError(f'the mask is saved, but what it cost could not be noted ({getattr(e, "strerror", None) or e})', log, 'close or mend this table, and save again') from e
     self.seconds,self.last = 0., None
     return path
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 from .core import Cine, Spacing, USImage, UssegError, how_to_install
-from .dicom import is_dicom, open_dicom
+from .dicom import dicom_spacing, is_dicom, open_dicom, read_dicom_header
 from .io import (IMAGE_SUFFIXES, UNIT_MM, as_codes, check_file, check_size, choose_spacing, colour_note, grey_range, open_picture, picture_frames,
     picture_notes, picture_spacing, picture_values, range_note, reading, read_mask_values, read_picture, to_grey, trusted_spacing)
 
@@ -23,7 +23,7 @@ __all__ = ['SUFFIXES', 'READABLE', 'MAGIC', 'MAX_FRAMES', 'MAX_CHUNK', 'NRRD_TYP
            'read_mask_frame', 'find_images']
 
 # %% ../nbs/01b_read.ipynb #1336c4ad
-SUFFIXES = {'picture':IMAGE_SUFFIXES, 'dicom':{'.dcm', '.dicom', '.ima'}, 'video':{'.mp4', '.m4v', '.mov', '.avi', '.mkv', '.webm'},
+SUFFIXES = {'picture':IMAGE_SUFFIXES, 'dicom':{'.dcm', '.dcm.gz', '.dicom', '.ima'}, 'video':{'.mp4', '.m4v', '.mov', '.avi', '.mkv', '.webm'},
     'hdf5':{'.h5', '.hdf5', '.mat'}, 'nifti':{'.nii', '.nii.gz'}, 'nrrd':{'.nrrd'}}
 READABLE = set().union(*SUFFIXES.values())
 
@@ -35,9 +35,9 @@ MAGIC = [('dicom', 128, b'DICM'), # Kind, place, bytes
 
 def file_suffix(
     path:str|Path, # Any file name
-)->str:            # In lower case, with its dot; '.nii.gz' counts as one
+)->str:            # In lower case, with its dot; '.nii.gz' and '.dcm.gz' count as one
     "Suffix of a file name; a part that is only digits, as in DICOM's 1.2.840.5, is none"
-    suffix = '.nii.gz' if Path(path).name.lower().endswith('.nii.gz') else Path(path).suffix.lower()
+    suffix = next((s for s in ('.nii.gz', '.dcm.gz') if Path(path).name.lower().endswith(s)), Path(path).suffix.lower())
     return '' if suffix[1:].isdigit() else suffix
 
 def file_stem(
@@ -405,7 +405,9 @@ def _scan_nrrd(path, spacing=None, key=None):
 def _scan_dicom(path, spacing=None, key=None):
     "Recording of a DICOM file"
     cine = open_dicom(path)
-    return replace(cine, spacing=spacing or cine.spacing)
+    if spacing is None: return cine
+    _,why = dicom_spacing(read_dicom_header(path))
+    return replace(cine, spacing=spacing, notes=tuple(note for note in cine.notes if note != why))
 
 SCANNERS = {'picture':_scan_pages, 'dicom':_scan_dicom, 'video':_scan_video, 'hdf5':_scan_hdf5, 'matlab':_scan_matlab, 'nifti':_scan_nifti, 'nrrd':_scan_nrrd}
 
@@ -427,7 +429,7 @@ def count_frames(
     path:str|Path, # Any file that usseg reads
     key:str|None=None, # Variable of an HDF5 or MATLAB file, where several may be meant
 )->int:
-    "Number of frames of a file; at most one of them is decoded"
+    "Number of frames of a file; a video is gone through once, of any other at most one frame is decoded"
     return _scan(path, key=key).count
 
 # %% ../nbs/01b_read.ipynb #788d4be6

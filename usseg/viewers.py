@@ -131,14 +131,14 @@ def show(self:MaskViewer,
 ):
     "Put another case into the viewer"
     if hasattr(image, 'info'): image,prediction,classes = image.image, image.mask if prediction is None else prediction, classes or image.info.classes
-    self.image = image if isinstance(image, USImage) else USImage(np.asarray(image))
-    self.mask,self.prediction,self.spacing = mask, prediction, spacing or self.image.spacing
+    image = image if isinstance(image, USImage) else USImage(np.asarray(image))
     given = [codes for codes in (mask, prediction) if codes is not None]
     for codes in given:
-        if codes.shape != self.image.shape: raise UssegError(f'the mask is {codes.shape} and the image {self.image.shape}', self.image.source)
+        if codes.shape != image.shape: raise UssegError(f'the mask is {codes.shape} and the image {image.shape}', image.source)
     top = max((int(codes.max()) for codes in given), default=0)
-    self.classes = classes or Classes(('rest', *(f'class {i}' for i in range(1, max(top, 1) + 1))))
-    if top >= len(self.classes): raise UssegError(f'code {top} is no class', self.image.source, f"the classes are {', '.join(self.classes)}")
+    classes = classes or Classes(('rest', *(f'class {i}' for i in range(1, max(top, 1) + 1))))
+    if top >= len(classes): raise UssegError(f'code {top} is no class', image.source, f"the classes are {', '.join(classes)}")
+    self.image,self.mask,self.prediction,self.classes,self.spacing = image, mask, prediction, classes, spacing or image.spacing
     _offer(self)
     self.numbers.value = f'<span role="status">{escape(describe_case(self.classes, mask, prediction, self.spacing))}</span>'
     self.refresh()
@@ -191,6 +191,7 @@ def refresh(self:MaskViewer):
     name = Path(self.image.source).name if self.image.source else 'ultrasound image'
     self.canvas.label = f'{name}, {self.view}; keys i, m, p, d for the views, c for the contour, digits for classes, 0 for the whole image'
 
+# %% ../nbs/12a_viewers.ipynb #7de6f96f
 @patch
 def press(self:MaskViewer,
     key:str, # As a browser names it
@@ -199,7 +200,7 @@ def press(self:MaskViewer,
     views = {view[0]:view for view in self.views.options}
     if key in views: self.view = views[key]
     elif key == 'c': self.style = MASK_STYLES[(MASK_STYLES.index(self.style) + 1) % len(MASK_STYLES)]
-    elif key.isdigit() and 0 < int(key) <= len(self.toggles):
+    elif key.isdecimal() and 0 < int(key) <= len(self.toggles):
         box = list(self.toggles.values())[int(key) - 1]
         box.value = not box.value
 
@@ -279,7 +280,6 @@ def thumbnail(self:CaseSource,
         image,mask,found = self(name)
         codes = mask if found is None else found
         picture = Image.fromarray(image.pixels if codes is None else overlay(image, codes, self.classes))
-    picture.draft('RGB', (4*height, 2*height))
     return picture.convert('RGB').resize((max(1, round(picture.width*height/picture.height)), height), Image.Resampling.BILINEAR, reducing_gap=2.)
 
 # %% ../nbs/12a_viewers.ipynb #8af1910c
@@ -426,12 +426,6 @@ class ResultBrowser(Patched):
     page = _property('_page', 'Page, from 0')
     selected = property(lambda self: self._selected, lambda self, name: self._open(name), doc='Name of the image that is open; None for none')
     def refresh(self): self._fill_page() # Show the page of the rows that are asked for
-    def filter(self,
-        **filters, # class, subject, flag ('any', 'none' or a reason), or another column → value; None for all
-    ):
-        "Keep only some rows"
-        self.filters,self._page = {**self.filters, **filters}, 0
-        self.refresh()
     def _ipython_display_(self): display(self.widget)
 
 # %% ../nbs/12a_viewers.ipynb #1674f040
@@ -441,6 +435,14 @@ def rows(self:ResultBrowser)->list: # Of dicts
     wanted = {k:v for k,v in self.filters.items() if v not in (None, '')}
     fits = lambda row: all(_has_flag(row, v) if k == 'flag' else row.get(k) == v for k,v in wanted.items())
     return sort_rows([row for row in self.all if fits(row)], *self._sort)
+
+@patch
+def filter(self:ResultBrowser,
+    **filters, # class, subject, flag ('any', 'none' or a reason), or another column → value; None for all
+):
+    "Keep only some rows"
+    self.filters,self._page = {**self.filters, **filters}, 0
+    self.refresh()
 
 def _has_flag(row, flag):
     "Does a row carry a flag? 'any' and 'none' ask for whether it has some"
@@ -521,12 +523,13 @@ def _open(self:ResultBrowser, name):
     if name is None:
         self.place.children,self.note.value = [], ''
         return
-    try: image,mask,found = self.cases(name)
+    try:
+        image,mask,found = self.cases(name)
+        if self.viewer is None: self.viewer = MaskViewer(image, mask, found, self.cases.classes)
+        else: self.viewer.show(image, mask, found, self.cases.classes)
     except (UssegError, OSError) as e:
         self.place.children,self.note.value = [], f'<span role="alert" style="color:#a1260d">{escape(str(e))}</span>'
         return
-    if self.viewer is None: self.viewer = MaskViewer(image, mask, found, self.cases.classes)
-    else: self.viewer.show(image, mask, found, self.cases.classes)
     self.note.value,self.place.children = f'<b>{escape(name)}</b>' + ''.join(f', {escape(n)}' for n in image.notes), [self.viewer.widget]
 
 @patch
