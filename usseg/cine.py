@@ -16,8 +16,8 @@ from .predict import Predictor, neighbours, smooth_reach
 from .read import load_opencv, open_cine
 
 # %% auto #0
-__all__ = ['CLIP_CODES', 'MAX_GIF', 'flicker', 'predict_frames', 'thickness_over_time', 'plot_thickness', 'write_clip',
-           'check_clip', 'save_recordings']
+__all__ = ['CLIP_CODES', 'MAX_GIF', 'flicker', 'predict_frames', 'thickness_over_time', 'plot_thickness', 'check_clip',
+           'write_clip', 'save_recordings']
 
 # %% ../nbs/10b_cine.ipynb #3bc3353b
 def flicker(
@@ -26,8 +26,9 @@ def flicker(
     "How much masks change for a single frame"
     last:deque = deque(maxlen=3)
     blinks = size = 0
-    for mask in masks:
-        last.append(np.asarray(mask))
+    for mask in map(np.asarray, masks):
+        if last and mask.shape != last[-1].shape: raise UssegError(f'masks of {last[-1].shape} and {mask.shape} pixels cannot be compared', todo='give masks of one recording')
+        last.append(mask)
         if len(last) < 3: continue
         before,now,after = last
         blinks,size = blinks + int(np.count_nonzero((before == after) & (now != before))), size + now.size
@@ -101,8 +102,16 @@ def plot_thickness(
     return axes
 
 # %% ../nbs/10b_cine.ipynb #c3934ed6
-CLIP_CODES = {'.webm':'VP80', '.mp4':'mp4v', '.avi':'MJPG'} # Suffix → codec, by its four letters
+CLIP_CODES = {'webm':'VP80', 'mp4':'mp4v', 'avi':'MJPG'} # Suffix → codec, by its four letters
 MAX_GIF = 300 # Frames
+
+def check_clip(
+    clip:str, # Suffix without its dot
+    path:str|Path|None=None, # File to write, for the message
+):
+    "Refuse a kind of clip that cannot be written"
+    kinds = ('gif', *CLIP_CODES)
+    if clip.lower() not in kinds: raise UssegError(f'no clip can be written as {clip!r}', path, f"take one of {', '.join(kinds)}")
 
 def write_clip(
     path:str|Path,     # File to write: .gif, .webm, .mp4 or .avi
@@ -111,8 +120,8 @@ def write_clip(
 )->Path:
     "Write pictures as a clip"
     path = Path(path)
-    if path.suffix != '.gif' and path.suffix not in CLIP_CODES: raise UssegError(f'no clip can be written as {path.suffix!r}', path, f"take one of .gif, {', '.join(CLIP_CODES)}")
-    with atomic_path(path) as temporary: (_write_gif if path.suffix == '.gif' else _write_video)(temporary, iter(pictures), frame_ms, path)
+    check_clip(path.suffix[1:], path)
+    with atomic_path(path) as temporary: (_write_gif if path.suffix.lower() == '.gif' else _write_video)(temporary, iter(pictures), frame_ms, path)
     return path
 
 def _write_gif(temporary, pictures, frame_ms, path):
@@ -135,7 +144,7 @@ def _write_video(temporary, pictures, frame_ms, path):
         for picture in map(_even, pictures):
             if video is None:
                 shape = picture.shape
-                with quiet_stderr(): video = cv2.VideoWriter(str(temporary), cv2.VideoWriter_fourcc(*CLIP_CODES[path.suffix]), 1000/frame_ms, shape[1::-1])
+                with quiet_stderr(): video = cv2.VideoWriter(str(temporary), cv2.VideoWriter_fourcc(*CLIP_CODES[path.suffix[1:].lower()]), 1000/frame_ms, shape[1::-1])
                 if not video.isOpened(): raise UssegError('OpenCV cannot write this kind of video here', path, 'take .gif or another suffix')
             if picture.shape != shape: raise UssegError('the pictures of a clip are of different sizes', path, 'make clips of each size')
             video.write(np.ascontiguousarray(picture[..., ::-1]))
@@ -145,9 +154,10 @@ def _write_video(temporary, pictures, frame_ms, path):
 
 # %% ../nbs/10b_cine.ipynb #2417e4b3
 def _clip_of(out, names, frame_ms, path):
-    "Write the overlays of a recording as a clip"
+    "Write the overlays of a recording as a clip, black where one is missing"
     files = [out/'overlays'/f'{name}.png' for name in names]
-    pictures = (np.asarray(Image.open(file).convert('RGB')) for file in files if file.is_file())
+    size = next((Image.open(file).size for file in files if file.is_file()), None)
+    pictures = (np.asarray(Image.open(file).convert('RGB') if file.is_file() else Image.new('RGB', size)) for file in files) if size else ()
     write_clip(path, pictures, frame_ms or 40.)
 
 def _save_recording(out, records, names, rows, classes, clip):
@@ -160,14 +170,6 @@ def _save_recording(out, records, names, rows, classes, clip):
     if clip: _clip_of(out, names, frame_ms, folder/f'overlay.{clip}')
     return folder
 
-# %% ../nbs/10b_cine.ipynb #2d9c3b4e
-def check_clip(
-    clip:str, # Suffix without its dot, or ''
-):
-    "Refuse a kind of clip that cannot be written"
-    kinds = ['gif', *(suffix[1:] for suffix in CLIP_CODES)]
-    if clip and clip not in kinds: raise UssegError(f'no clip can be written as {clip!r}', todo=f"take one of {', '.join(kinds)}")
-
 # %% ../nbs/10b_cine.ipynb #070994ac
 def save_recordings(
     out:str|Path,    # Predictions folder, as `predict_folder` left it
@@ -177,7 +179,7 @@ def save_recordings(
 )->tuple:            # Folders written, and `UssegError`s
     "Write thickness over time, and clips, of the recordings among what was predicted"
     out,records = Path(out), find_sources(source)
-    check_clip(clip)
+    if clip: check_clip(clip)
     pairs = [(r, name) for r,name in zip(records, unique_stems(records)) if r.frame is not None]
     done,problems = [], []
     table = read_csv(out/'measurements.csv') if pairs else []

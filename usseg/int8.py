@@ -26,10 +26,14 @@ def spread(
     n_look:int=64,  # At most so many to look at
     n_check:int=100,# At most so many to check with
 )->tuple:           # Two lists of records
-    "Choose records for looking and for checking"
+    "Choose records for looking and for checking, of different subjects where they are known"
     if len(records) < 8: raise UssegError(f'{len(records)} images are too few to choose eight-bit steps by', todo='give at least 8, better 100')
     evenly = lambda items, n: [items[i] for i in np.linspace(0, len(items) - 1, min(n, len(items))).round().astype(int)]
-    look,check = records[::2], records[1::2]
+    groups:dict[str|Path,list] = {}
+    for r in records: groups.setdefault(r.columns.get('subject') or r.columns.get('group') or r.image, []).append(r)
+    parts:list[list] = [[], []]
+    for group in groups.values(): min(parts, key=len).extend(group)
+    look,check = parts if min(map(len, parts)) >= 4 else (records[::2], records[1::2])
     return evenly(look, n_look), evenly(check, n_check)
 
 # %% ../nbs/10e_int8.ipynb #9e4a3a13
@@ -80,7 +84,8 @@ def compare_masks(
         masks = [engine.predict(image).mask for engine in (full, eight)]
         truth = decode_masks(record, full.classes, image.shape)[0] if record.masks else masks[0]
         scores.append([dice(truth, mask, len(full.classes))[1:] for mask in masks])
-    table = np.array(scores)
+    table = np.array(scores)                           # images, networks, classes
+    table[np.isnan(table) & ~np.isnan(table).all(1, keepdims=True)] = 1 # found nothing where there is nothing and the other invents
     rows = []
     for code,name in enumerate(full.classes.names[1:]):
         pairs = table[:, :, code]
@@ -113,7 +118,7 @@ def quantize_model(
         made = Path(scratch)/'model.onnx'
         _in_eight_bits(file, greys, made)
         _describe(made, file.info)
-        rows = compare_masks(Predictor(file.path, 'float32'), Predictor(made, 'float32'), check)
+        rows = compare_masks(Predictor(file.path, 'float32'), Predictor(made), check)
         if lost := [f"{row['class']} {row['loss']:.3f}" for row in rows if row['loss'] > MAX_LOSS]:
             raise UssegError(f"eight bits cost too much Dice: {', '.join(lost)} (allowed: {MAX_LOSS})", file.path, 'give more images, of the kind that will come, or stay with the model as it is')
         with atomic_path(out) as temporary: shutil.copyfile(made, temporary)

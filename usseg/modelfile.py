@@ -5,15 +5,17 @@
 # %% ../nbs/05e_modelfile.ipynb #b4633f7a
 from __future__ import annotations
 import hashlib, math
+from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 import numpy as np
 from .core import ModelInfo, UssegError, parse_model_info
 from .io import check_file
 
 # %% auto #0
-__all__ = ['BUNDLED', 'OPERATORS', 'MAX_MODEL_BYTES', 'MAX_NODES', 'MAX_INPUT', 'MAX_DESCRIPTION', 'find_model', 'check_info',
-           'pixel_hash', 'ModelFile', 'read_model']
+__all__ = ['BUNDLED', 'OPERATORS', 'MAX_MODEL_BYTES', 'MAX_NODES', 'MAX_INPUT', 'MAX_PARTS', 'MAX_DESCRIPTION', 'find_model',
+           'check_info', 'pixel_hash', 'ModelFile', 'read_model']
 
 # %% ../nbs/05e_modelfile.ipynb #e08addf5
 BUNDLED = Path(__file__).parent/'models' if '__file__' in globals() else Path('../usseg/models') # Models that come with the package
@@ -41,17 +43,30 @@ MAX_NODES = 20_000      # Operators of a network
 MAX_INPUT = 4096        # Rows or columns of a model's input
 
 def _check_operators(network, path):
-    "Refuse operators and weights that a network from a stranger should not have"
-    nodes = [*network.graph.node, *(node for function in network.functions for node in function.node)]
-    own = {(function.domain, function.name) for function in network.functions}
+    "Refuse operators that a network from a stranger should not have"
+    nodes = network.graph.node
     if not 0 < len(nodes) <= MAX_NODES: raise UssegError(f'{len(nodes):,} operators are no network that usseg runs (1 to {MAX_NODES:,})', path, 'take another model')
     for node in nodes:
-        if (node.domain, node.op_type) in own: continue
         if node.domain not in ('', 'ai.onnx') or node.op_type not in OPERATORS: raise UssegError(f'the operator {node.domain}{"." if node.domain else ""}{node.op_type} is not allowed in a model', path, 'export the model again with usseg')
-        if any(a.HasField('g') or a.graphs for a in node.attribute): raise UssegError(f'the operator {node.op_type} holds a network of its own', path, 'export the model again with usseg')
-    tensors = [*network.graph.initializer, *(a.t for node in nodes for a in node.attribute if a.HasField('t'))]
-    if network.graph.sparse_initializer: raise UssegError('sparse weights are not read', path, 'export the model again with usseg')
-    if any(t.data_location == t.EXTERNAL or t.external_data for t in tensors):
+
+# %% ../nbs/05e_modelfile.ipynb #f2a1fb58
+MAX_PARTS = 2_000_000 # Messages in a model file; twenty thousand operators with all that belongs to them need fewer
+
+def _parts(message):
+    "A protobuf message and all that it holds"
+    yield message
+    for kind,value in message.ListFields():
+        if not kind.message_type: continue
+        for held in [value] if hasattr(value, 'ListFields') else value: yield from _parts(held)
+
+def _check_parts(network, path):
+    "Refuse what a network should not hold, wherever in the file it is"
+    parts = list(islice(_parts(network), MAX_PARTS + 1))
+    if len(parts) > MAX_PARTS: raise UssegError(f'it has more than {MAX_PARTS:,} parts', path, 'take another model')
+    kinds = Counter(part.DESCRIPTOR.name for part in parts)
+    for kind,most,what in (('GraphProto', 1, 'networks within its network'), ('FunctionProto', 0, 'functions of its own'), ('SparseTensorProto', 0, 'sparse weights')):
+        if kinds[kind] > most: raise UssegError(f'it holds {what}, which are not read', path, 'export the model again with usseg')
+    if any(part.data_location == part.EXTERNAL or part.external_data for part in parts if part.DESCRIPTOR.name == 'TensorProto'):
         raise UssegError('its weights lie in another file, which is not opened', path, 'take a model that is one file')
 
 # %% ../nbs/05e_modelfile.ipynb #68ea4ae2
@@ -63,11 +78,10 @@ def _check_ports(network, info, path):
     "Refuse a network that takes or gives anything else than its description says"
     weights = {t.name for t in network.graph.initializer}
     inputs, outputs = [_dimensions(v) for v in network.graph.input if v.name not in weights], [_dimensions(v) for v in network.graph.output]
-    expected = [1, *info.size]
-    if len(inputs) != 1 or inputs[0][1:] != expected: raise UssegError(f'its input is {inputs}, its description says {expected} for each image', path, 'export the model again')
-    answers = [len(info.classes), *info.size]
-    if len(outputs) != 1 or len(outputs[0]) != 4 or any(size not in (0, wanted) for size,wanted in zip(outputs[0][1:], answers)):
-        raise UssegError(f'its output is {outputs}, its description says {answers} for each image', path, 'export the model again')
+    expected,answers = [1, *info.size], [len(info.classes), *info.size]
+    if inputs not in ([[0, *expected]], [[1, *expected]]): raise UssegError(f'its input is {inputs}, its description says {expected} for each image, one or any number at a time', path, 'export the model again')
+    if len(outputs) != 1 or len(outputs[0]) != 4 or any(size not in (0, wanted) for size,wanted in zip(outputs[0], [1, *answers])):
+        raise UssegError(f'its output is {outputs}, its description says {answers} for each image, one or any number at a time', path, 'export the model again')
 
 # %% ../nbs/05e_modelfile.ipynb #023c20db
 MAX_DESCRIPTION = 2**20 # Characters
@@ -135,6 +149,7 @@ def read_model(
     if (size := path.stat().st_size) > MAX_MODEL_BYTES: raise UssegError(f'a model of {size/2**20:,.0f} MB is larger than {MAX_MODEL_BYTES/2**20:,.0f} MB', path, 'take a smaller one')
     network = _parse(data := path.read_bytes(), path)
     _check_operators(network, path)
+    _check_parts(network, path)
     text = {p.key:p.value for p in network.metadata_props}.get('usseg', '')
     if len(text) > MAX_DESCRIPTION: raise UssegError('its description is longer than a million characters', path, 'export the model again')
     info = parse_model_info(text, path)

@@ -66,6 +66,12 @@ def _height(inside):
     n = inside.sum(0)
     with np.errstate(invalid='ignore', divide='ignore'): return (np.arange(len(inside))[:, None]*inside).sum(0)/n
 
+def _beyond(height, other, side):
+    "Is one region below (`side` 1) or above (-1) another in most of the columns that they share?"
+    away = side*(height - other)
+    away = away[~np.isnan(away)]
+    return away.size and (away > 0).mean() > .5
+
 def keep_order(
     mask:np.ndarray, # (H, W) class codes; changed in place
     codes:list,      # Classes from the top to the bottom
@@ -74,13 +80,12 @@ def keep_order(
     pieces = {code:_pieces(mask == code) for code in codes}
     largest = {code:numbers == sizes[1:].argmax() + 1 for code,(numbers,sizes) in pieces.items() if len(sizes) > 1}
     heights = {code:_height(region) for code,region in largest.items()}
-    for upper,lower in zip(codes, codes[1:]):
-        for code,other,sign in ((upper, lower, 1), (lower, upper, -1)):
-            if code not in largest or other not in largest: continue
-            numbers,sizes = pieces[code]
-            for number in set(range(1, len(sizes))) - {int(sizes[1:].argmax()) + 1}:
-                away = sign*(_height(numbers == number) - heights[other])
-                if (away[~np.isnan(away)] > 0).mean() > .5 if (~np.isnan(away)).any() else False: _give_away(mask, numbers == number)
+    for place,code in enumerate(codes):
+        near = [(side, heights[codes[place + side]]) for side in (1, -1) if 0 <= place + side < len(codes) and codes[place + side] in heights]
+        numbers,sizes = pieces[code]
+        for number in range(1, len(sizes)):
+            piece = numbers == number
+            if not largest[code][piece].any() and any(_beyond(_height(piece), other, side) for side,other in near): _give_away(mask, piece)
 
 # %% ../nbs/05f_tidy.ipynb #440261b4
 @dataclass(frozen=True)
@@ -99,11 +104,12 @@ class Tidy:
         "The mask, tidied"
         mask = mask.copy()
         for rule,value in self.rules:
-            if rule == 'order': keep_order(mask, list(value)); continue
-            if rule == 'min' and spacing is None: raise UssegError('a smallest area in mm² needs a known pixel spacing', todo='give --spacing, or leave min out')
-            for code in range(1, n_classes) if rule == 'min' or not value else value:
-                if rule == 'min' and spacing: drop_small(mask, code, value/(spacing[0]*spacing[1]))
-                else: {'largest':keep_largest, 'holes':fill_holes}[rule](mask, code)
+            if rule == 'order': keep_order(mask, list(value))
+            elif rule == 'min':
+                if spacing is None: raise UssegError('a smallest area in mm² needs a known pixel spacing', todo='give --spacing, or leave min out')
+                for code in range(1, n_classes): drop_small(mask, code, value/(spacing[0]*spacing[1]))
+            else:
+                for code in value or range(1, n_classes): {'largest':keep_largest, 'holes':fill_holes}[rule](mask, code)
         return mask
 
 # %% ../nbs/05f_tidy.ipynb #b1778466

@@ -24,20 +24,23 @@ __all__ = ['slice_positions', 'class_volumes', 'keep_largest_body', 'even_slices
 def slice_positions(
     step,       # mm from slice to slice, > 0; or a table with the columns image and position_mm
     names:list, # The name of each slice, in order
+    files=None, # The name of the file of each, which a table may also say
 )->np.ndarray:  # (T,) positions in mm
     "Where each slice lies along the sweep"
     try: step = float(step)
-    except (TypeError, ValueError): return _tracked(Path(step), names)
+    except (TypeError, ValueError): return _tracked(Path(step), names, files or names)
     if not 0 < step < 1000: raise UssegError(f'slices cannot be {step:g} mm apart', todo='give a distance in mm, such as 0.5')
     return step*np.arange(len(names))
 
-def _tracked(path, names):
+def _tracked(path, names, files):
     "Positions from a table"
     rows = read_csv(path)
     if rows and not {'image', 'position_mm'} <= set(rows[0]): raise UssegError('this table lacks the columns image and position_mm', path, 'add them')
-    found = {key:row['position_mm'] for row in rows for key in (row['image'], file_stem(row['image']))}
-    if missing := [name for name in names if name not in found]: raise UssegError(f'{len(missing)} slices have no position, first {missing[0]}', path, 'add a row for each slice')
-    try: positions = np.array([float(found[name]) for name in names])
+    exact = {row['image']:row['position_mm'] for row in rows}
+    known = {file_stem(image):place for image,place in exact.items()} | exact
+    found = [exact.get(file, known.get(name)) for name,file in zip(names, files)]
+    if missing := [name for name,place in zip(names, found) if place is None]: raise UssegError(f'{len(missing)} slices have no position, first {missing[0]}', path, 'add a row for each slice')
+    try: positions = np.array([float(place) for place in found])
     except ValueError as e: raise UssegError(f'a position is no number ({e})', path, 'give millimetres') from e
     gaps = np.diff(positions)
     if not np.isfinite(positions).all() or not ((gaps > 0).all() or (gaps < 0).all()): raise UssegError('the positions do not go one way', path, 'leave out slices where the probe stood still or moved back')
@@ -150,16 +153,19 @@ def predict_volume(
     "Predict the slices of a sweep and measure the volume of each class"
     records = find_sources(source, spacing)
     names = unique_stems(records)
-    positions,within = slice_positions(step, names), _check_slices(records)
+    positions = slice_positions(step, names, [r.image.name if r.frame is None else name for r,name in zip(records, names)])
+    within = _check_slices(records)
     if len(names) < 2: raise UssegError('a volume needs at least two slices', source, 'give the folder of a sweep, or its recording')
     slices = predict_folder(predictor, source, out, spacing, options=replace(options, stack=True), **kwargs)
-    out = slices.out
+    volume,labels,table = (slices.out/name for name in ('volume.nii.gz', 'volume-labels.txt', 'volume.csv'))
+    for old in (volume, labels, table): old.unlink(missing_ok=True)
     if slices.done < len(names): return VolumeResult(slices, [])
-    masks = np.stack([np.asarray(Image.open(out/'masks'/f'{name}.png')) for name in names])
+    order = np.argsort(positions)
+    masks = np.stack([np.asarray(Image.open(slices.out/'masks'/f'{names[i]}.png')) for i in order])
     if one_body: masks = keep_largest_body(masks, len(predictor.classes))
-    rows = class_volumes(masks, predictor.classes, within, positions)
-    numbers,step_mm = even_slices(positions)
-    path = write_volume(out/'volume.nii.gz', masks[numbers], within, step_mm)
-    write_labels(out/'volume-labels.txt', predictor.classes)
-    write_csv(out/'volume.csv', rows)
-    return VolumeResult(slices, rows, path)
+    rows = class_volumes(masks, predictor.classes, within, positions[order])
+    numbers,step_mm = even_slices(positions[order])
+    write_volume(volume, masks[numbers], within, step_mm)
+    write_labels(labels, predictor.classes)
+    write_csv(table, rows)
+    return VolumeResult(slices, rows, volume)
