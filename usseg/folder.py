@@ -211,8 +211,8 @@ def _begin(out, settings, overwrite):
             raise UssegError(f"the results here are of another {', '.join(other)}", out, 'choose another output folder, or add --overwrite to start again')
         return
     if record.is_file():
-        for name in ('masks', 'overlays'): shutil.rmtree(out/name, ignore_errors=True)
-        for name in ('measurements.csv', 'problems.csv'): (out/name).unlink(missing_ok=True)
+        for name in ('masks', 'overlays', 'recordings'): shutil.rmtree(out/name, ignore_errors=True)
+        for name in ('measurements.csv', 'problems.csv', 'volume.csv', 'volume.nii.gz', 'volume-labels.txt'): (out/name).unlink(missing_ok=True)
     elif not overwrite and any(p.name != '.lock' for p in out.iterdir()): check_output(out)
     with atomic_path(record) as temporary: temporary.write_text(json.dumps(settings, indent=1, ensure_ascii=False), encoding='utf-8')
 

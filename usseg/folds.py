@@ -185,17 +185,16 @@ def _load_onnx(path):
 
 def _average(models):
     "One ONNX model that runs `models` on the same image and averages their probabilities"
-    first,nodes,weights,functions = models[0], [], [], []
+    first,nodes,weights = models[0], [], []
     image,answers = first.graph.input[0], []
     for number,model in enumerate(models, 1):
         model = compose.add_prefix(model, f'model_{number}/')
         nodes += [helper.make_node('Identity', [image.name], [model.graph.input[0].name]), *model.graph.node]
         weights += model.graph.initializer
-        functions += model.functions
         answers.append(model.graph.output[0].name)
     nodes.append(helper.make_node('Mean', answers, [first.graph.output[0].name]))
     graph = helper.make_graph(nodes, 'ensemble', [image], [first.graph.output[0]], weights)
-    return helper.make_model(graph, functions=functions, opset_imports=first.opset_import, ir_version=first.ir_version)
+    return helper.make_model(graph, opset_imports=first.opset_import, ir_version=first.ir_version)
 
 # %% ../nbs/09a_folds.ipynb #989c1d68
 def export_ensemble(
