@@ -192,7 +192,7 @@ def view_recording(
     predictions:str|Path, # Predictions folder that it is in
     classes:Classes|None=None, # Names and colours; None takes the names in the table
     **kwargs,             # For `CineViewer`: spacing, frame_ms, height
-)->CineViewer:
+)->CineViewer:            # With what was predicted
     "Play a recording that was predicted"
     cine,names = open_cine(file), unique_stems(find_sources(file))
     table,mine = Path(predictions)/'measurements.csv', {*names}

@@ -336,7 +336,7 @@ def student_learner(
     temperature:float=1., # Above 1 softens teacher and student, > 0
     hard:float=0.,    # Share of the loss that the masks have, 0–1
     **kwargs,         # For `us_learner`: decoder, cbs, path …
-)->Learner:
+)->Learner:      # Ready to train
     "A fastai `Learner` that learns to answer as the teacher does"
     answer,name = (_torch_teacher if isinstance(teacher, (list, tuple)) else _engine_teacher)(teacher, dls)
     if unlabelled: dls = with_unlabelled(dls, unlabelled)

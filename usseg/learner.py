@@ -102,7 +102,7 @@ def us_learner(
     deep:bool=False,        # Deep supervision: score the decoder's coarser levels too
     contrast:int=16,        # Radius of the network's `LocalContrast` in pixels; 0 for grey levels as they are
     **kwargs,               # For `Learner`: lr, wd, opt_func, path …
-)->Learner:
+)->Learner:            # Ready to train; keeps its best epoch
     "A fastai `Learner` for ultrasound masks"
     model = build_unet(arch, len(dls.learned), dls.size, pretrained, decoder, deep, contrast)
     if isinstance(loss_func, str): loss_func = us_loss(loss_func, merge=dls.merge)

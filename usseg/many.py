@@ -44,7 +44,7 @@ def predict_on_cluster(
     out:str|Path,         # Folder to write to, on this machine
     seconds:float=10.,    # How long to wait for the scheduler
     **kwargs,             # For `predict_folder`: options, spacing, overwrite, progress
-)->FolderResult:
+)->FolderResult:         # As from `predict_folder`
     "Predict and measure all images of a folder on a Dask cluster"
     client = _connect(address, seconds)
     try:

@@ -149,7 +149,7 @@ def predict_volume(
     one_body:bool=False, # Keep only the largest connected body of each class?
     options:Options=Options(smooth=1.), # What is done with each slice
     **kwargs,            # For `predict_folder`: overwrite, progress, executor, workers
-)->VolumeResult:
+)->VolumeResult:         # The slices, the volume and its table
     "Predict the slices of a sweep and measure the volume of each class"
     records = find_sources(source, spacing)
     names = unique_stems(records)
