@@ -11,7 +11,7 @@ import anywidget, traitlets
 from .core import UssegError
 
 # %% auto #0
-__all__ = ['CHART_LEFT', 'CHART_RIGHT', 'Line', 'unbroken', 'round_top', 'line_chart', 'Curve']
+__all__ = ['CHART_WIDTH', 'CHART_LEFT', 'CHART_RIGHT', 'Line', 'unbroken', 'round_top', 'line_chart', 'Curve']
 
 # %% ../nbs/12d_curve.ipynb #46d33a88
 @dataclass
@@ -44,6 +44,7 @@ def round_top(
     return next(top for top in (power*step for step in (1, 1.5, 2, 2.5, 5, 10)) if top >= value*(1 - 1e-9))
 
 # %% ../nbs/12d_curve.ipynb #3b8356dd
+CHART_WIDTH = 720 # Pixels
 CHART_LEFT, CHART_RIGHT, _TOP, _BETWEEN = 52, 150, 20, 34 # Margins of a chart in pixels; the names stand at the right
 
 def _panel(title, lines, y, height, at, limit):
@@ -69,9 +70,9 @@ def line_chart(
     count:int,          # Steps that fit across, at least 1
     xlabel:str='',      # What the steps are
     ends:tuple=('', ''),# Text under the first and the last step
-    width:int=720,      # Pixels
+    width:int=CHART_WIDTH, # Pixels
     height:int=120,     # Pixels of each panel
-    limits:dict={},     # Title → end of its axis; others end at a round number
+    limits:dict|None=None, # Title → end of its axis; others end at a round number
 )->str:                 # SVG
     "Curves in panels, one above the other, over the same steps"
     if count < 1: raise UssegError('a chart needs at least one step')
@@ -79,7 +80,7 @@ def line_chart(
     at = lambda step: CHART_LEFT + across if step is None else round(CHART_LEFT + across*step/max(1, count - 1), 1)
     parts, y = [], _TOP
     for title,lines in panels.items():
-        parts.append(_panel(title, lines, y, height, at, limits.get(title)))
+        parts.append(_panel(title, lines, y, height, at, (limits or {}).get(title)))
         y += height + _BETWEEN
     low = y - _BETWEEN + 16
     texts = ((CHART_LEFT, 'start', ends[0]), (CHART_LEFT + across/2, 'middle', xlabel), (CHART_LEFT + across, 'end', ends[1]))
@@ -131,8 +132,8 @@ class Curve(anywidget.AnyWidget):
     label = traitlets.Unicode('curves').tag(sync=True) # For screen readers
     at = traitlets.Int(0).tag(sync=True)           # Step of the cursor, 0–count-1
     count = traitlets.Int(1).tag(sync=True)        # Steps across
-    left = traitlets.Float(CHART_LEFT/720).tag(sync=True)# Where step 0 lies, as a share of the width
-    right = traitlets.Float(1 - CHART_RIGHT/720).tag(sync=True) # Where the last step lies
+    left = traitlets.Float(CHART_LEFT/CHART_WIDTH).tag(sync=True)# Where step 0 lies, as a share of the width
+    right = traitlets.Float(1 - CHART_RIGHT/CHART_WIDTH).tag(sync=True) # Where the last step lies
 
     @traitlets.validate('at')
     def _within(self, proposal): return min(max(0, proposal['value']), max(0, self.count - 1))

@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from IPython.display import display
 from PIL import Image, ImageSequence
 from .core import Classes, Patched, UssegError, parse_classes
-from .curve import CHART_LEFT, CHART_RIGHT, Curve, Line, line_chart
+from .curve import CHART_LEFT, CHART_RIGHT, CHART_WIDTH, Curve, Line, line_chart
 from .io import atomic_path, open_picture, read_csv, read_text, reading
 
 # %% auto #0
@@ -192,7 +192,7 @@ def training_html(
     "A training as one self-contained page"
     chart,count = training_chart(TrainingRecord(record.rows, [], record.classes))
     chart = chart.replace('</svg>', '<line id="cursor" y1="0" y2="100%" stroke="#b3261e" stroke-width="2"/></svg>').replace('<svg ', '<svg id="curves" role="img" aria-label="losses and Dice over the epochs" ')
-    data = {'frames':['data:image/png;base64,' + base64.b64encode(frame).decode() for frame in record.frames], 'notes':[describe_epoch(record, i) for i in range(count)], 'left':CHART_LEFT, 'right':720 - CHART_RIGHT}
+    data = {'frames':['data:image/png;base64,' + base64.b64encode(frame).decode() for frame in record.frames], 'notes':[describe_epoch(record, i) for i in range(count)], 'left':CHART_LEFT, 'right':CHART_WIDTH - CHART_RIGHT}
     script = json.dumps(data).replace('<', '\\u003c')                        # no text can end the script
     picture = '<figure><img id="picture" alt="image, mask and prediction at the epoch that the slider is at"></figure>' if record.frames else '<img id="picture" hidden alt="">'
     return f'''<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{escape(record.name)}</title><style>{_PAGE_STYLE}</style></head><body>
