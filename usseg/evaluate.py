@@ -203,13 +203,19 @@ def kept_errors(
 # %% ../nbs/11_evaluate.ipynb #e93d0e60
 def _is_number(value): return value != '' and np.isfinite(value)
 
+_MORE_IS_BETTER = ('dice', 'iou', 'precision', 'recall')
 LEAST_SUBJECTS = 6 # For a verdict: chance makes all of them differ in one direction 2 times in 2**6, which is below 5 %
 
 def _better(score, low, high, subjects):
     "Who is better, if the interval of A − B says so"
     if subjects < LEAST_SUBJECTS: return 'too few subjects'
     if not (low > 0 or high < 0): return 'not shown'
-    return 'A' if (low > 0) == (score in ('dice', 'iou', 'precision', 'recall')) else 'B'
+    return 'A' if (low > 0) == (score in _MORE_IS_BETTER) else 'B'
+
+def _beside(row, other, score):
+    "The score of a row beside that of another model on the same image; to find nothing where the other invents is right"
+    right = row['outcome'] == 'absent' and other['outcome'] == 'invented'
+    return float(score in _MORE_IS_BETTER) if right else row.get(score, '')
 
 # %% ../nbs/11_evaluate.ipynb #2d9c0dc4
 def compare_evaluations(
@@ -226,9 +232,10 @@ def compare_evaluations(
     if not both: raise UssegError('the two evaluations have no image in common')
     for name in a.classes.names[1:]:
         for score in scores:
-            known = [(one, other) for one,other in both if one['class'] == name and all(_is_number(row.get(score, '')) for row in (one, other))]
+            pairs = [(one['subject'], _beside(one, other, score), _beside(other, one, score)) for one,other in both if one['class'] == name]
+            known = [{'subject':subject, 'a':a, 'b':b, 'difference':a - b} for subject,a,b in pairs if _is_number(a) and _is_number(b)]
             if not known: continue
-            means = _subject_means([{'subject':one['subject'], 'a':one[score], 'b':other[score], 'difference':one[score] - other[score]} for one,other in known], ('a', 'b', 'difference'))
+            means = _subject_means(known, ('a', 'b', 'difference'))
             low,high = bootstrap_intervals(means[:, 2], np.mean, n=n, seed=seed)
             lines.append({'class':name, 'score':score, 'images':len(known), 'subjects':len(means), **dict(zip(('a', 'b', 'difference'), means.mean(0).tolist())), 'low':float(low), 'high':float(high), 'better':_better(score, low, high, len(means))})
     return lines
