@@ -84,15 +84,16 @@ def _reading_findings(checked):
 
 # %% ../nbs/03b_check.ipynb #d29a3b4d
 def _depth_findings(checked):
-    "Findings about spacings that do not go with the others, and images that the table leaves out"
+    "Findings about spacings that do not go with the others"
     depths = {f['file']: f['rows']*f['spacing'][0] for f in checked.facts if f['spacing'] is not None}
     middle = float(np.median(list(depths.values()) or [0]))
     odd = [file for file,mm in depths.items() if not middle/3 <= mm <= 3*middle]
-    found = []
-    if odd: found.append(Finding('warning', f'the spacing of {_count(len(odd), "image")} makes a depth of {depths[odd[0]]:.3g} mm, where {middle:.3g} mm are usual', 'look whether it is in mm a pixel, and of that image', tuple(odd)))
-    left_out = unlisted_images(checked.dataset)
-    if left_out: found.append(Finding('note', f'{_count(len(left_out), "image")} with a mask stand in no row of index.csv', 'add rows for them, unless they are left out on purpose', tuple(map(str, left_out))))
-    return found
+    return [Finding('warning', f'the spacing of {_count(len(odd), "image")} makes a depth of {depths[odd[0]]:.3g} mm, where {middle:.3g} mm are usual', 'look whether it is in mm a pixel, and of that image', tuple(odd))] if odd else []
+
+def _unlisted_findings(dataset):
+    "Findings about images that the table leaves out"
+    left_out = unlisted_images(dataset)
+    return [Finding('note', f'{_count(len(left_out), "image")} with a mask stand in no row of index.csv', 'add rows for them, unless they are left out on purpose', tuple(map(str, left_out)))] if left_out else []
 
 # %% ../nbs/03b_check.ipynb #601ea121
 def _name_findings(fields):
@@ -153,7 +154,7 @@ def check_folder(
     checked = check_dataset(dataset, dataset_classes(dataset, classes), progress, each=collect)
     prints = [collect.prints[r] for r in checked.dataset]
     duplicates = find_duplicates(prints, progress)
-    findings = _leak_findings(checked.dataset, duplicates) + _reading_findings(checked) + _depth_findings(checked) + _name_findings(collect.fields) if checked.facts else []
+    findings = _leak_findings(checked.dataset, duplicates) + _reading_findings(checked) + _depth_findings(checked) + _unlisted_findings(checked.dataset) + _name_findings(collect.fields) if checked.facts else []
     findings = sorted(_mask_findings(checked) + _inverted_findings(checked) + findings, key=lambda f: ('unsafe', 'warning', 'note').index(f.level))
     return Report(checked, findings, duplicates, group_duplicates(len(prints), duplicates), collect.fields)
 

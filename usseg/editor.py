@@ -16,6 +16,7 @@ from .annotations import polygon_mask
 from .canvas import TOOLS, Canvas, layer_of, png_bytes
 from .core import Classes, Patched, USImage, UssegError, mask_window
 from .io import read_csv, read_mask, write_csv, write_mask
+from .viewers import _value_of
 from .metrics import dice
 
 # %% auto #0
@@ -115,8 +116,8 @@ class MaskEditor(Patched):
         self.refresh(everything=True)
 
     mask = property(lambda self: self.history.mask, doc='(H, W) uint8 codes as they are now')
-    code = property(lambda self: self.palette.value, lambda self, code: setattr(self.palette, 'value', code), doc='Class that is drawn')
-    opacity = property(lambda self: self.strength.value, lambda self, value: setattr(self.strength, 'value', value), doc='Of the fill, 0–1')
+    code = _value_of('palette', 'Class that is drawn')
+    opacity = _value_of('strength', 'Of the fill, 0–1')
 
 # %% ../nbs/12b_editor.ipynb #ae0c96e2
 @patch

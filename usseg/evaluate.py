@@ -227,13 +227,13 @@ def compare_evaluations(
 )->list:          # One dict a class and score: both means, mean difference A − B with interval, and who is `better`
     "Say whether one model is better than another, by paired differences over subjects"
     if a.classes.names != b.classes.names: raise UssegError(f"the models have different classes: {', '.join(a.classes)}, and {', '.join(b.classes)}", todo='compare models of the same classes')
-    of_b, lines = {(row['image'], row['class']): row for row in b.rows}, []
-    both = [(row, of_b[row['image'], row['class']]) for row in a.rows if (row['image'], row['class']) in of_b]
+    rows_of_b, lines = {(row['image'], row['class']): row for row in b.rows}, []
+    both = [(row, rows_of_b[row['image'], row['class']]) for row in a.rows if (row['image'], row['class']) in rows_of_b]
     if not both: raise UssegError('the two evaluations have no image in common')
     for name in a.classes.names[1:]:
         for score in scores:
             pairs = [(one['subject'], _beside(one, other, score), _beside(other, one, score)) for one,other in both if one['class'] == name]
-            known = [{'subject':subject, 'a':a, 'b':b, 'difference':a - b} for subject,a,b in pairs if _is_number(a) and _is_number(b)]
+            known = [{'subject':subject, 'a':of_a, 'b':of_b, 'difference':of_a - of_b} for subject,of_a,of_b in pairs if _is_number(of_a) and _is_number(of_b)]
             if not known: continue
             means = _subject_means(known, ('a', 'b', 'difference'))
             low,high = bootstrap_intervals(means[:, 2], np.mean, n=n, seed=seed)

@@ -25,8 +25,8 @@ from .predict import Prediction, Predictor, neighbours, smooth_reach
 from .tidy import Tidy
 
 # %% auto #0
-__all__ = ['MEASURE_COLUMNS', 'MANY', 'Corrections', 'Options', 'measured_rows', 'Result', 'work_on', 'Table', 'FolderResult',
-           'predict_folder']
+__all__ = ['MEASURE_COLUMNS', 'VOLUME_FILES', 'MANY', 'Corrections', 'Options', 'measured_rows', 'Result', 'work_on', 'Table',
+           'FolderResult', 'predict_folder']
 
 # %% ../nbs/10a_folder.ipynb #023f521c
 @dataclass(frozen=True)
@@ -201,6 +201,8 @@ def _check_apart(source, out):
     if to in (root, *root.parents) and (to/'masks').is_dir() and not (to/'predictions.json').is_file():
         raise UssegError('this folder holds masks that usseg did not predict', out, 'choose another output folder')
 
+VOLUME_FILES = 'volume.nii.gz', 'volume-labels.txt', 'volume.csv' # Of a sweep, beside its slices
+
 def _begin(out, settings, overwrite):
     "Make the folder for results ready, or go on in one that fits"
     record = out/'predictions.json'
@@ -212,7 +214,7 @@ def _begin(out, settings, overwrite):
         return
     if record.is_file():
         for name in ('masks', 'overlays', 'recordings'): shutil.rmtree(out/name, ignore_errors=True)
-        for name in ('measurements.csv', 'problems.csv', 'volume.csv', 'volume.nii.gz', 'volume-labels.txt'): (out/name).unlink(missing_ok=True)
+        for name in ('measurements.csv', 'problems.csv', *VOLUME_FILES): (out/name).unlink(missing_ok=True)
     elif not overwrite and any(p.name != '.lock' for p in out.iterdir()): check_output(out)
     with atomic_path(record) as temporary: temporary.write_text(json.dumps(settings, indent=1, ensure_ascii=False), encoding='utf-8')
 

@@ -11,7 +11,7 @@ import numpy as np
 from PIL import Image
 from .core import Classes, Spacing, UssegError, how_to_install
 from .dataset import find_sources, read_records, unique_stems
-from .folder import FolderResult, Options, predict_folder
+from .folder import VOLUME_FILES, FolderResult, Options, predict_folder
 from .io import atomic_path, read_csv, write_csv
 from .predict import Predictor
 from .read import file_stem
@@ -157,7 +157,7 @@ def predict_volume(
     within = _check_slices(records)
     if len(names) < 2: raise UssegError('a volume needs at least two slices', source, 'give the folder of a sweep, or its recording')
     slices = predict_folder(predictor, source, out, spacing, options=replace(options, stack=True), **kwargs)
-    volume,labels,table = (slices.out/name for name in ('volume.nii.gz', 'volume-labels.txt', 'volume.csv'))
+    volume,labels,table = (slices.out/name for name in VOLUME_FILES)
     for old in (volume, labels, table): old.unlink(missing_ok=True)
     if slices.done < len(names): return VolumeResult(slices, [])
     order = np.argsort(positions)
