@@ -92,20 +92,31 @@ def merge_scores(
     return torch.stack([scores[:,p].logsumexp(1) for p in parts], 1)
 
 # %% ../nbs/08b_callbacks.ipynb #89e6d4f0
+class _BatchDice:
+    "(N, K) Dice of the batch that a learner is at, computed once for all metrics that ask"
+    def __init__(self, merge): self.merge,self.scores,self.dice = tuple(merge),None,None
+
+    def __call__(self, learn):
+        if learn.pred is not self.scores: self.scores,self.dice = learn.pred, self.of(learn)
+        return self.dice
+
+    def of(self, learn):
+        target = TensorBase(learn.y).as_subclass(torch.Tensor)
+        predicted = merge_scores(score_list(learn.pred)[0], self.merge).max(1).indices    # `argmax` is much slower
+        target = torch.tensor(self.merge, device=target.device)[target]
+        return learn.to_detach(batch_dice(predicted, target, max(self.merge) + 1))
+
 class MeanDice(Metric):
     "Mean Dice over images and the given classes"
     def __init__(self,
         codes:list,      # Class codes to average over
         merge:tuple,     # Class of each class learned
         name:str='dice', # Heading in the table
-    ): self.codes,self.merge,self._name = codes,torch.tensor(merge),name
+        batch_dice=None, # Dice of a learner's batch, if other metrics ask for it too; None computes it alone
+    ): self.codes,self._name,self.batch_dice = codes,name,batch_dice or _BatchDice(merge)
 
     def reset(self): self.found = []
-    def accumulate(self, learn):
-        target = TensorBase(learn.y).as_subclass(torch.Tensor)
-        predicted = merge_scores(score_list(learn.pred)[0], tuple(self.merge.tolist())).argmax(1)
-        target = self.merge.to(target.device)[target]
-        self.found.append(learn.to_detach(batch_dice(predicted, target, int(self.merge.max()) + 1)[:,self.codes]))
+    def accumulate(self, learn): self.found.append(self.batch_dice(learn)[:,self.codes])
     @property
     def value(self): return torch.cat(self.found).nanmean(0).nanmean().item() if self.found else None
     @property
@@ -117,8 +128,8 @@ def dice_metrics(
     merge:tuple, # Class of each class learned
 )->list:
     "A `MeanDice` for each class but the rest, and one over all of them"
-    codes = list(range(1, len(classes)))
-    return [MeanDice([c], merge, classes.names[c]) for c in codes] + [MeanDice(codes, merge)]
+    codes,shared = list(range(1, len(classes))), _BatchDice(merge)
+    return [MeanDice([c], merge, classes.names[c], shared) for c in codes] + [MeanDice(codes, merge, batch_dice=shared)]
 
 # %% ../nbs/08b_callbacks.ipynb #4821c10b
 class _OnFit:

@@ -4,7 +4,7 @@
 
 # %% ../nbs/03b_check.ipynb #3fb5d47e
 from __future__ import annotations
-import json
+import json, os
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -209,7 +209,7 @@ def report_dict(
 )->dict:           # Numbers, texts, lists and dicts only
     "A report as data, for JSON"
     checked,dataset = report.checked, report.checked.dataset
-    place = lambda file: str(file).replace(f'{dataset.path}/', '')
+    place = lambda file: str(file).replace(f'{dataset.path}{os.sep}', '')
     images = [{**{k: v for k,v in f.items() if not k.startswith('share_')}, 'file':place(f['file']), 'spacing':f['spacing'] and list(f['spacing']), 'notes':list(f['notes']),
                'share':{n: round(f[f'share_{n}'], 6) for n in checked.classes}, 'group':g} for f,g in zip(checked.facts, report.groups)]
     return dict(dataset=dataset.path.name, safe=report.safe, layout=dataset.layout, encoding=dataset.encoding and dataset.encoding.why, classes=list(checked.classes), images=images,

@@ -36,7 +36,7 @@ def predict_records(self:Learner,
     records:list, # `Record`s of the dataset
 )->list:          # (USImage pixels, true mask, predicted mask) at model size for each
     "Predict records at model size, without augmentation"
-    return [(pixels, mask, scores.argmax(0).cpu().numpy().astype(np.uint8)) for pixels,mask,scores in _scored(self, records)]
+    return [(pixels, mask, scores.max(0).indices.cpu().numpy().astype(np.uint8)) for pixels,mask,scores in _scored(self, records)]
 
 def _scored(learn, records):
     "Pixels, true mask and (K, H, W) scores of each record, one at a time"

@@ -5,6 +5,7 @@
 # %% ../nbs/10d_volume.ipynb #d3b0a3b5
 from __future__ import annotations
 import gzip
+from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np
@@ -37,6 +38,7 @@ def _tracked(path, names, files):
     rows = read_csv(path)
     if rows and not {'image', 'position_mm'} <= set(rows[0]): raise UssegError('this table lacks the columns image and position_mm', path, 'add them')
     exact = {row['image']:row['position_mm'] for row in rows}
+    if len(exact) < len(rows): raise UssegError('an image stands in this table more than once', path, f"keep one row of {Counter(row['image'] for row in rows).most_common(1)[0][0]}")
     known = {file_stem(image):place for image,place in exact.items()} | exact
     found = [exact.get(file, known.get(name)) for name,file in zip(names, files)]
     if missing := [name for name,place in zip(names, found) if place is None]: raise UssegError(f'{len(missing)} slices have no position, first {missing[0]}', path, 'add a row for each slice')
