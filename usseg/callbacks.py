@@ -112,11 +112,11 @@ class MeanDice(Metric):
         codes:list,      # Class codes to average over
         merge:tuple,     # Class of each class learned
         name:str='dice', # Heading in the table
-        batch_dice=None, # Dice of a learner's batch, if other metrics ask for it too; None computes it alone
-    ): self.codes,self._name,self.batch_dice = codes,name,batch_dice or _BatchDice(merge)
+        shared=None,     # Dice of a learner's batch, if other metrics ask for it too; None computes it alone
+    ): self.codes,self._name,self.shared = codes,name,shared or _BatchDice(merge)
 
     def reset(self): self.found = []
-    def accumulate(self, learn): self.found.append(self.batch_dice(learn)[:,self.codes])
+    def accumulate(self, learn): self.found.append(self.shared(learn)[:,self.codes])
     @property
     def value(self): return torch.cat(self.found).nanmean(0).nanmean().item() if self.found else None
     @property
@@ -129,7 +129,7 @@ def dice_metrics(
 )->list:
     "A `MeanDice` for each class but the rest, and one over all of them"
     codes,shared = list(range(1, len(classes))), _BatchDice(merge)
-    return [MeanDice([c], merge, classes.names[c], shared) for c in codes] + [MeanDice(codes, merge, batch_dice=shared)]
+    return [MeanDice([c], merge, classes.names[c], shared) for c in codes] + [MeanDice(codes, merge, shared=shared)]
 
 # %% ../nbs/08b_callbacks.ipynb #4821c10b
 class _OnFit:
