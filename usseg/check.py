@@ -65,6 +65,34 @@ def _inverted_findings(checked):
     if full and len(full) < .2*len(facts): return [Finding('warning', f'{len(full)} of {len(facts)} masks look inverted beside the others', 'look at them, and mend them', full)]
     return []
 
+# %% ../nbs/03b_check.ipynb #0794bfaf
+_DRAWN_BY = ('device', 'rater', 'observer', 'annotator')
+
+def _count_pieces(region):
+    "Connected pieces of a region, diagonals included, without those below a twentieth of it"
+    from scipy.ndimage import label
+    sizes = np.bincount(label(region, np.ones((3, 3)))[0].ravel())[1:]
+    return int((sizes >= sizes.sum()/20).sum())
+
+def _more_pieces(pieces, inside, name, where):
+    "A finding if the masks `inside` hold a class in more pieces than the others, beyond chance"
+    from scipy.stats import fisher_exact
+    counts = [[n for record,n in pieces.items() if n and (record in inside) == here] for here in (True, False)]
+    if min(map(len, counts)) < 10: return []
+    usual = int(np.median(counts[1]))
+    (more,n),(others,m) = ((sum(c > usual for c in found), len(found)) for found in counts)
+    if more/n < others/m + .1 or fisher_exact([[more, n - more], [others, m - others]]).pvalue > .001: return []
+    return [Finding('warning', f'{name} is in more than {_count(usual, "piece")} in {more} of {n} masks of {where}, elsewhere in {others} of {m}', 'look whether they were drawn by the same rule: a model learns the rule of the majority',
+                    tuple(str(record.image) for record in pieces if record in inside and pieces[record] > usual))]
+
+def _drawing_findings(pieces, names):
+    "Findings about masks that seem to be drawn by another rule than the rest; `pieces` has a count a class for each record"
+    groups = {}
+    for record in pieces:
+        for column in _DRAWN_BY:
+            if record.columns.get(column): groups.setdefault(f'{column} {record.columns[column]}', set()).add(record)
+    return [found for where,inside in groups.items() for k,name in enumerate(names) for found in _more_pieces({record: counts[k] for record,counts in pieces.items()}, inside, name, where)]
+
 # %% ../nbs/03b_check.ipynb #9ea3ef6e
 _STRIP = 'usseg check --strip OUT writes copies without it'
 
@@ -135,11 +163,12 @@ class Report:
 
 # %% ../nbs/03b_check.ipynb #401c3647
 class _Collector:
-    "Takes field and fingerprint of each image while it is being checked"
-    def __init__(self): self.prints, self.fields = {}, {}
+    "Takes field and fingerprint of each image, and the pieces of its mask, while it is being checked"
+    def __init__(self, n_classes): self.prints, self.fields, self.pieces, self.n_classes = {}, {}, {}, n_classes
     def __call__(self, record, image, mask):
         found = field_of_recording(record) or find_field(image.pixels)
         self.fields[str(record.image)] = found
+        self.pieces[record] = [_count_pieces(mask == code) for code in range(1, self.n_classes)]
         self.prints[record] = fingerprint(image.pixels[found.window.slices], record.image if record.frame is None else None)
 
 # %% ../nbs/03b_check.ipynb #1f6527fb
@@ -150,11 +179,12 @@ def check_folder(
 )->Report:
     "Read a whole dataset once and say what is in it and what is wrong with it"
     dataset = read_dataset(path)
-    collect = _Collector()
-    checked = check_dataset(dataset, dataset_classes(dataset, classes), progress, each=collect)
+    classes = dataset_classes(dataset, classes)
+    collect = _Collector(len(classes))
+    checked = check_dataset(dataset, classes, progress, each=collect)
     prints = [collect.prints[r] for r in checked.dataset]
     duplicates = find_duplicates(prints, progress)
-    findings = _leak_findings(checked.dataset, duplicates) + _reading_findings(checked) + _depth_findings(checked) + _unlisted_findings(checked.dataset) + _name_findings(collect.fields) if checked.facts else []
+    findings = _leak_findings(checked.dataset, duplicates) + _drawing_findings(collect.pieces, classes.names[1:]) + _reading_findings(checked) + _depth_findings(checked) + _unlisted_findings(checked.dataset) + _name_findings(collect.fields) if checked.facts else []
     findings = sorted(_mask_findings(checked) + _inverted_findings(checked) + findings, key=lambda f: ('unsafe', 'warning', 'note').index(f.level))
     return Report(checked, findings, duplicates, group_duplicates(len(prints), duplicates), collect.fields)
 

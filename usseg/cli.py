@@ -286,12 +286,13 @@ def evaluate(
     against:str='',       # Another model, to say which of the two is better
     split_by:str='',      # Column of index.csv that `only` is about
     only:str='',          # Evaluate images with these values, with commas; empty takes all
+    by:str='',            # Columns of index.csv, such as device,sex: scores for the images of each of their values too
     order:str='',         # Classes from the top to the bottom, such as fat,muscle, to flag what lies the wrong way round
     overwrite:bool=False, # Write into a folder that already holds files
 )->int:
     "Compare a model's masks with the true ones"
     folder,dataset = check_output(out, overwrite), read_dataset(data)
-    records,options = _only(dataset, split_by, _values(only)), {'data':Path(data).name, 'only':only, 'order':order}
+    records,options = _only(dataset, split_by, _values(only)), {'data':Path(data).name, 'only':only, 'by':by, 'order':order}
     found = [_evaluate(name, records, dataset.problems, options, where) for name,where in [(model, folder)] + [(against, folder/'against')]*bool(against)]
     if against: _say_better(found[0], found[1], (model, against), folder)
     status = _report(found[0].problems)
@@ -300,15 +301,19 @@ def evaluate(
 # %% ../nbs/14_cli.ipynb #e83acd11
 def _evaluate(model, records, problems, options, out):
     "Evaluate one model and write its tables and its report"
-    from usseg.evaluate import evaluate_records, file_hash      # statistics and figures: not for those who only predict
+    from usseg.evaluate import by_column, check_column, evaluate_records, file_hash      # statistics and figures: not for those who only predict
     from usseg.report import save_evaluation_report
-    predictor = Predictor(model)
+    columns,predictor = _values(options['by']), Predictor(model)
+    for column in columns: check_column(records, column)        # before hours of work
     evaluation = evaluate_records(predictor, records, _terminal(), _values(options['order']))
     evaluation.problems += problems
     evaluation.about = {'model':str(Path(model).name), 'sha256':file_hash(predictor.path), 'usseg':usseg.__version__, **options}
     if not evaluation.rows: return evaluation
+    evaluation.parts = [line for column in columns for line in by_column(evaluation, records, column)]
     save_evaluation_report(evaluation, predictor, records, out)
-    print(f'{evaluation}\nreport: {out}/report.html (and metrics.csv, subjects.csv, summary.csv, agreement.csv, summary.json)')
+    print(evaluation)
+    if evaluation.parts: print(format_table([{k:line[k] for k in ('column', 'value', 'class', 'images', 'missed', 'dice', f'assd_{evaluation.unit}')} for line in evaluation.parts]))
+    print(f'report: {out}/report.html (and the tables beside it)')
     return evaluation
 
 def _say_better(a, b, names, out):
@@ -486,7 +491,7 @@ def _demo_results(out, held, overwrite):
     dataset = read_dataset(out/'data')
     status = predict_folder(Predictor(out/'run'), out/'data', out/'predictions', overwrite=overwrite, progress=_terminal()).exit_status
     print('4/4 compare with the truth on subjects that training never saw', flush=True)
-    _evaluate(out/'run', _only(dataset, 'subject', held), [], {'data':'data', 'only':','.join(held), 'order':''}, out/'evaluation')
+    _evaluate(out/'run', _only(dataset, 'subject', held), [], {'data':'data', 'only':','.join(held), 'by':'', 'order':''}, out/'evaluation')
     return status
 
 # %% ../nbs/14_cli.ipynb #50708991

@@ -5,7 +5,7 @@
 # %% ../nbs/11_evaluate.ipynb #5f94d411
 from __future__ import annotations
 import hashlib, json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 import numpy as np
 from tqdm.auto import tqdm
@@ -21,8 +21,9 @@ from .surface import SCORES, mean_by_group, score_masks
 from .trust import calibration_error, reliability, set_aside
 
 # %% auto #0
-__all__ = ['LEAST_SUBJECTS', 'evaluate_record', 'Evaluation', 'evaluate_records', 'summarise', 'by_subject', 'MeasureAgreement',
-           'agreements', 'kept_errors', 'compare_evaluations', 'file_hash', 'summary_dict', 'save_evaluation']
+__all__ = ['LEAST_SUBJECTS', 'evaluate_record', 'Evaluation', 'evaluate_records', 'summarise', 'by_subject', 'check_column',
+           'by_column', 'MeasureAgreement', 'agreements', 'kept_errors', 'compare_evaluations', 'file_hash',
+           'summary_dict', 'save_evaluation']
 
 # %% ../nbs/11_evaluate.ipynb #bb6ce33f
 _MEASURES = ('thickness_px', 'thickness_mm', 'area_px', 'area_mm2')
@@ -64,6 +65,7 @@ class Evaluation:
     problems:list    # `UssegError`s
     reliability:np.ndarray|None = None # (15, 3) of all pixels; None when it was not counted
     about:dict = field(default_factory=dict) # Model, data and options, for the report
+    parts:list = field(default_factory=list) # Lines from `by_column`, for the report
 
     @property
     def unit(self): return 'mm' if self.rows and all(row.get('assd_mm', '') != '' or row['outcome'] == 'absent' for row in self.rows) else 'px'
@@ -145,6 +147,28 @@ def by_subject(
     groups:dict[str,list] = {}
     for row in evaluation.rows: groups.setdefault(row['subject'], []).append(row)
     return [{'subject':subject, **line} for subject,rows in groups.items() for line in Evaluation(rows, evaluation.classes, []).summary()]
+
+# %% ../nbs/11_evaluate.ipynb #d6367ce5
+def check_column(
+    records:list, # `Record`s
+    column:str,   # Name to look for
+):
+    "Refuse a column in which no record has a value"
+    if any(record.columns.get(column) for record in records): return
+    known = sorted({name for record in records for name in record.columns})
+    raise UssegError(f'no image has a value in the column {column!r}', todo=f"take one of {', '.join(known)}" if known else 'columns come from an index.csv beside the images; there is none')
+
+def by_column(
+    evaluation:Evaluation, # Of these records
+    records:list,          # The `Record`s that were evaluated
+    column:str,            # Of their table, such as device; images without a value are a part of their own
+)->list:                   # One dict a value and class: `column`, `value`, and what `summarise` says of these images
+    "Scores of the images that share a value in a column of the table, with intervals over their subjects"
+    values = {name: record.columns.get(column, '') for record,name in zip(records, unique_stems(records))}
+    check_column(records, column)
+    parts:dict[str,list] = {}
+    for row in evaluation.rows: parts.setdefault(values[row['image']], []).append(row)
+    return [{'column':column, 'value':value, **line} for value,rows in sorted(parts.items()) for line in summarise(replace(evaluation, rows=rows))]
 
 # %% ../nbs/11_evaluate.ipynb #51aa9ce3
 @dataclass
@@ -260,7 +284,7 @@ def summary_dict(
     images = {row['image']:row['subject'] for row in evaluation.rows}
     error = None if evaluation.reliability is None else calibration_error(evaluation.reliability)
     return {**evaluation.about, 'images':len(images), 'subjects':len(set(images.values())), 'failed':len(evaluation.problems), 'unit':evaluation.unit,
-            'classes':_rounded(summarise(evaluation)), 'agreement':_rounded([row for line in (agreements(evaluation) if agreed is None else agreed) for row in line.rows()]),
+            'classes':_rounded(summarise(evaluation)), 'by_column':_rounded(evaluation.parts), 'agreement':_rounded([row for line in (agreements(evaluation) if agreed is None else agreed) for row in line.rows()]),
             'calibration_error':None if error is None or error != error else round(error, 5), 'set_aside':_rounded(kept_errors(evaluation))}
 
 # %% ../nbs/11_evaluate.ipynb #861d6071
@@ -270,12 +294,14 @@ def save_evaluation(
     agreed:list|None=None, # From `agreements`; None computes them
     summary:dict|None=None, # From `summary_dict`; None computes it
 )->dict:                   # What `summary.json` says
-    "Write `metrics.csv`, `subjects.csv`, `summary.csv`, `agreement.csv`, `summary.json` and `problems.csv`"
+    "Write `metrics.csv`, `subjects.csv`, `summary.csv`, `by_column.csv` if there are parts, `agreement.csv`, `summary.json` and `problems.csv`"
     out,summary = Path(out), summary or summary_dict(evaluation, agreed)
     write_csv(out/'metrics.csv', _rounded(evaluation.rows), None if evaluation.rows else ['image'])
     subjects = _rounded(by_subject(evaluation))
     write_csv(out/'subjects.csv', subjects, None if subjects else ['subject'])
     write_csv(out/'summary.csv', summary['classes'], None if summary['classes'] else ['class'])
+    if evaluation.parts: write_csv(out/'by_column.csv', summary['by_column'])
+    else: (out/'by_column.csv').unlink(missing_ok=True)        # of an earlier evaluation
     write_csv(out/'agreement.csv', [{k:row.get(k, '') for k in _AGREEMENT_COLUMNS} for row in summary['agreement']], _AGREEMENT_COLUMNS)
     write_problems(out/'problems.csv', evaluation.problems)
     with atomic_path(out/'summary.json') as temporary: temporary.write_text(json.dumps(summary, indent=1, ensure_ascii=False, allow_nan=False, default=str), encoding='utf-8')

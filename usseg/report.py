@@ -142,6 +142,12 @@ _SCORES = '''<h2>Overlap and borders</h2><div class="scroll"><table>
 {% for key, label in scores %}<td>{{ line[key]|number }}<br><span class="range">{{ line|range(key) }}</span></td>{% endfor %}</tr>{% endfor %}
 </table></div><p class="note">Means over subjects; in small print the 95 % interval over subjects. An interval is missing where there is one subject.</p>
 '''
+_PARTS = '''{% for column, lines in s.by_column|groupby('column') %}<h2>By {{ column }}</h2><div class="scroll"><table>
+<tr><th>{{ column }}</th><th>class</th><th>images</th><th>subjects</th><th>missed</th><th>invented</th>{% for key, label in scores %}<th>{{ label }}</th>{% endfor %}</tr>
+{% for line in lines %}<tr><td>{{ line.value or 'not said' }}</td><td class="text">{{ line.class }}</td><td>{{ line.images }}</td><td>{{ line.subject }}</td><td>{{ line.missed }}</td><td>{{ line.invented }}</td>
+{% for key, label in scores %}<td>{{ line[key]|number }}<br><span class="range">{{ line|range(key) }}</span></td>{% endfor %}</tr>{% endfor %}
+</table></div>{% endfor %}
+'''
 
 # %% ../nbs/11a_report.ipynb #f24515ff
 _AGREEMENT = '''<h2>Thickness and area</h2><div class="scroll"><table>
@@ -175,7 +181,7 @@ def evaluation_report(
     agreed = agreements(evaluation) if agreed is None else agreed
     s = summary or summary_dict(evaluation, agreed)
     scores = [('dice', 'Dice'), ('iou', 'IoU'), ('precision', 'precision'), ('recall', 'recall'), *((f'{k}_{evaluation.unit}', f'{k.upper()} ({evaluation.unit})') for k in ('hd95', 'assd'))]
-    page = _environment().from_string(_ABOUT + _FAILURES + _SCORES + _AGREEMENT + _CASES)
+    page = _environment().from_string(_ABOUT + _FAILURES + _SCORES + _PARTS + _AGREEMENT + _CASES)
     return page.render(s={'model':'', 'data':'', 'only':'', 'sha256':'', **s}, style=_STYLE, info=predictor.info, today=date.today().isoformat(), version=usseg.__version__, python=platform.python_version(),
                        failures=sorted([row for row in evaluation.rows if row['outcome'] in ('missed', 'invented')], key=lambda row: row['image']), problems=[str(p) for p in evaluation.problems],
                        scores=scores, agreed=agreed, notes=sorted({a.note for a in agreed if a.found is not None and a.note}), plots=_figures(evaluation, agreed),
