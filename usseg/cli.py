@@ -312,9 +312,14 @@ def _evaluate(model, records, problems, options, out):
     evaluation.parts = [line for column in columns for line in by_column(evaluation, records, column)]
     save_evaluation_report(evaluation, predictor, records, out)
     print(evaluation)
-    if evaluation.parts: print(format_table([{k:line[k] for k in ('column', 'value', 'class', 'images', 'missed', 'dice', f'assd_{evaluation.unit}')} for line in evaluation.parts]))
+    if evaluation.parts: _say_parts(evaluation)
     print(f'report: {out}/report.html (and the tables beside it)')
     return evaluation
+
+def _say_parts(evaluation):
+    "Print the scores of each part of the images"
+    shown = 'column', 'value', 'class', 'images', 'missed', 'dice', f'assd_{evaluation.unit}'
+    print(f'above means over images; here of each part, over its subjects:\n{format_table([{k:line[k] for k in shown} for line in evaluation.parts])}')
 
 def _say_better(a, b, names, out):
     "Print and write which of two models is better"

@@ -143,9 +143,9 @@ _SCORES = '''<h2>Overlap and borders</h2><div class="scroll"><table>
 </table></div><p class="note">Means over subjects; in small print the 95 % interval over subjects. An interval is missing where there is one subject.</p>
 '''
 _PARTS = '''{% for column, lines in s.by_column|groupby('column') %}<h2>By {{ column }}</h2><div class="scroll"><table>
-<tr><th>{{ column }}</th><th>class</th><th>images</th><th>subjects</th><th>missed</th><th>invented</th>{% for key, label in scores %}<th>{{ label }}</th>{% endfor %}</tr>
+<tr><th>{{ column }}</th><th>class</th><th>images</th><th>subjects</th><th>missed</th><th>invented</th>{% for key, label in scores if key not in ('precision', 'recall') %}<th>{{ label }}</th>{% endfor %}</tr>
 {% for line in lines %}<tr><td>{{ line.value or 'not said' }}</td><td class="text">{{ line.class }}</td><td>{{ line.images }}</td><td>{{ line.subject }}</td><td>{{ line.missed }}</td><td>{{ line.invented }}</td>
-{% for key, label in scores %}<td>{{ line[key]|number }}<br><span class="range">{{ line|range(key) }}</span></td>{% endfor %}</tr>{% endfor %}
+{% for key, label in scores if key not in ('precision', 'recall') %}<td>{{ line[key]|number }}<br><span class="range">{{ line|range(key) }}</span></td>{% endfor %}</tr>{% endfor %}
 </table></div>{% endfor %}
 '''
 
