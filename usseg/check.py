@@ -74,16 +74,16 @@ def _count_pieces(region):
     sizes = np.bincount(label(region, np.ones((3, 3)))[0].ravel())[1:]
     return int((sizes >= sizes.sum()/20).sum())
 
-def _more_pieces(pieces, inside, name, where):
-    "A finding if the masks `inside` hold a class in more pieces than the others, beyond chance"
-    from scipy.stats import fisher_exact
-    counts = [[n for record,n in pieces.items() if n and (record in inside) == here] for here in (True, False)]
+def _more_pieces(pieces, k, inside, name, where):
+    "A finding if the masks `inside` hold a class, of count `k`, in more pieces than the others, beyond chance"
+    counts = [[n[k] for record,n in pieces.items() if n[k] and (record in inside) == here] for here in (True, False)]
     if min(map(len, counts)) < 10: return []
+    from scipy.stats import fisher_exact
     usual = int(np.median(counts[1]))
     (more,n),(others,m) = ((sum(c > usual for c in found), len(found)) for found in counts)
     if more/n < others/m + .1 or fisher_exact([[more, n - more], [others, m - others]]).pvalue > .001: return []
     return [Finding('warning', f'{name} is in more than {_count(usual, "piece")} in {more} of {n} masks of {where}, elsewhere in {others} of {m}', 'look whether they were drawn by the same rule: a model learns the rule of the majority',
-                    tuple(str(record.image) for record in pieces if record in inside and pieces[record] > usual))]
+                    tuple(str(record.image) for record in pieces if record in inside and pieces[record][k] > usual))]
 
 def _drawing_findings(pieces, names):
     "Findings about masks that seem to be drawn by another rule than the rest; `pieces` has a count a class for each record"
@@ -91,7 +91,7 @@ def _drawing_findings(pieces, names):
     for record in pieces:
         for column in _DRAWN_BY:
             if record.columns.get(column): groups.setdefault(f'{column} {record.columns[column]}', set()).add(record)
-    return [found for where,inside in groups.items() for k,name in enumerate(names) for found in _more_pieces({record: counts[k] for record,counts in pieces.items()}, inside, name, where)]
+    return [found for where,inside in groups.items() for k,name in enumerate(names) for found in _more_pieces(pieces, k, inside, name, where)]
 
 # %% ../nbs/03b_check.ipynb #9ea3ef6e
 _STRIP = 'usseg check --strip OUT writes copies without it'
@@ -182,11 +182,13 @@ def check_folder(
     classes = dataset_classes(dataset, classes)
     collect = _Collector(len(classes))
     checked = check_dataset(dataset, classes, progress, each=collect)
-    prints = [collect.prints[r] for r in checked.dataset]
+    prints = [collect.prints[r] for r in checked.dataset]             # all three in the order of the dataset: threads end in any order
+    pieces = {r: collect.pieces[r] for r in checked.dataset}
+    fields = {str(r.image): collect.fields[str(r.image)] for r in checked.dataset}
     duplicates = find_duplicates(prints, progress)
-    findings = _leak_findings(checked.dataset, duplicates) + _drawing_findings(collect.pieces, classes.names[1:]) + _reading_findings(checked) + _depth_findings(checked) + _unlisted_findings(checked.dataset) + _name_findings(collect.fields) if checked.facts else []
+    findings = _leak_findings(checked.dataset, duplicates) + _drawing_findings(pieces, classes.names[1:]) + _reading_findings(checked) + _depth_findings(checked) + _unlisted_findings(checked.dataset) + _name_findings(fields) if checked.facts else []
     findings = sorted(_mask_findings(checked) + _inverted_findings(checked) + findings, key=lambda f: ('unsafe', 'warning', 'note').index(f.level))
-    return Report(checked, findings, duplicates, group_duplicates(len(prints), duplicates), collect.fields)
+    return Report(checked, findings, duplicates, group_duplicates(len(prints), duplicates), fields)
 
 # %% ../nbs/03b_check.ipynb #a8230825
 def _class_rows(checked):

@@ -164,8 +164,8 @@ def by_column(
     column:str,            # Of their table, such as device; images without a value are a part of their own
 )->list:                   # One dict a value and class: `column`, `value`, and what `summarise` says of these images
     "Scores of the images that share a value in a column of the table, with intervals over their subjects"
-    values = {name: record.columns.get(column, '') for record,name in zip(records, unique_stems(records))}
     check_column(records, column)
+    values = {name: record.columns.get(column, '') for record,name in zip(records, unique_stems(records))}
     parts:dict[str,list] = {}
     for row in evaluation.rows: parts.setdefault(values[row['image']], []).append(row)
     return [{'column':column, 'value':value, **line} for value,rows in sorted(parts.items()) for line in summarise(replace(evaluation, rows=rows))]

@@ -136,17 +136,17 @@ _FAILURES = '''<h2>What went wrong</h2>
 {% if failures|length > 60 %}<p>… and {{ failures|length - 60 }} more, in metrics.csv.</p>{% endif %}{% endif %}
 {% else %}<p>No class was missed or invented, and every image could be evaluated.</p>{% endif %}
 '''
-_SCORES = '''<h2>Overlap and borders</h2><div class="scroll"><table>
-<tr><th>class</th><th>images</th><th>subjects</th><th>missed</th><th>invented</th>{% for key, label in scores %}<th>{{ label }}</th>{% endfor %}</tr>
-{% for line in s.classes %}<tr><td>{{ line.class }}</td><td>{{ line.images }}</td><td>{{ line.subject }}</td><td>{{ line.missed }}</td><td>{{ line.invented }}</td>
+_HEADS = '''<th>images</th><th>subjects</th><th>missed</th><th>invented</th>{% for key, label in scores %}<th>{{ label }}</th>{% endfor %}</tr>'''
+_CELLS = '''<td>{{ line.images }}</td><td>{{ line.subject }}</td><td>{{ line.missed }}</td><td>{{ line.invented }}</td>
 {% for key, label in scores %}<td>{{ line[key]|number }}<br><span class="range">{{ line|range(key) }}</span></td>{% endfor %}</tr>{% endfor %}
-</table></div><p class="note">Means over subjects; in small print the 95 % interval over subjects. An interval is missing where there is one subject.</p>
+</table></div>'''
+_SCORES = '''<h2>Overlap and borders</h2><div class="scroll"><table>
+<tr><th>class</th>''' + _HEADS + '''
+{% for line in s.classes %}<tr><td>{{ line.class }}</td>''' + _CELLS + '''<p class="note">Means over subjects; in small print the 95 % interval over subjects. An interval is missing where there is one subject.</p>
 '''
-_PARTS = '''{% for column, lines in s.by_column|groupby('column') %}<h2>By {{ column }}</h2><div class="scroll"><table>
-<tr><th>{{ column }}</th><th>class</th><th>images</th><th>subjects</th><th>missed</th><th>invented</th>{% for key, label in scores if key not in ('precision', 'recall') %}<th>{{ label }}</th>{% endfor %}</tr>
-{% for line in lines %}<tr><td>{{ line.value or 'not said' }}</td><td class="text">{{ line.class }}</td><td>{{ line.images }}</td><td>{{ line.subject }}</td><td>{{ line.missed }}</td><td>{{ line.invented }}</td>
-{% for key, label in scores if key not in ('precision', 'recall') %}<td>{{ line[key]|number }}<br><span class="range">{{ line|range(key) }}</span></td>{% endfor %}</tr>{% endfor %}
-</table></div>{% endfor %}
+_PARTS = '''{% with scores = scores|rejectattr(0, 'in', ('precision', 'recall'))|list %}{% for column, lines in s.by_column|groupby('column') %}<h2>By {{ column }}</h2><div class="scroll"><table>
+<tr><th>{{ column }}</th><th>class</th>''' + _HEADS + '''
+{% for line in lines %}<tr><td>{{ line.value or 'not said' }}</td><td class="text">{{ line.class }}</td>''' + _CELLS + '''{% endfor %}{% endwith %}
 '''
 
 # %% ../nbs/11a_report.ipynb #f24515ff
