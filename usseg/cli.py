@@ -141,6 +141,7 @@ def train(
     allow_leak:bool=False, # Train even if the same picture is on both sides of the split
     pretrained:str='',     # Weights to start from: imagenet (needs a network connection), or a file
     decoder:str='light',   # Decoder: light, or dynamic for fastai's own
+    contrast:int=16,       # Radius in pixels of the local contrast that a light decoder's network looks at; 0 takes grey levels as they are
     licence:str='',        # What others may do with the model; written into it
     half:bool=False,       # Store the weights of model.onnx in half precision: half the size
     seed:int=0,            # Seed of split, weights and augmentation
@@ -220,7 +221,7 @@ def _learner(dls, config, cbs=()):
     if config['patience']: cbs.append(StopEarly(config['patience']))
     if config['accumulate'] > config['bs']: cbs.append(GradientAccumulation(config['accumulate']))
     pretrained = {'':False, 'imagenet':True}.get(config['pretrained'], config['pretrained'])
-    return us_learner(dls, config['arch'], pretrained, config['decoder'], config['loss'], cbs=cbs)
+    return us_learner(dls, config['arch'], pretrained, config['decoder'], config['loss'], cbs=cbs, contrast=config['contrast'])
 
 def _epochs(learn, config):
     "Epochs to train: as asked for, as many as the minutes allow, or those of the training that is resumed"
@@ -310,16 +311,23 @@ def _evaluate(model, records, problems, options, out):
     evaluation.about = {'model':str(Path(model).name), 'sha256':file_hash(predictor.path), 'usseg':usseg.__version__, **options}
     if not evaluation.rows: return evaluation
     evaluation.parts = [line for column in columns for line in by_column(evaluation, records, column)]
-    save_evaluation_report(evaluation, predictor, records, out)
+    summary = save_evaluation_report(evaluation, predictor, records, out)
     print(evaluation)
+    _say_subjects(summary)
     if evaluation.parts: _say_parts(evaluation)
     print(f'report: {out}/report.html (and the tables beside it)')
     return evaluation
 
+def _say_subjects(summary):
+    "Print Dice over subjects with its interval, as the report has it"
+    interval = lambda line: '' if line['dice_low'] == '' else f" ({line['dice_low']:.3f} to {line['dice_high']:.3f})"
+    said = [f"{line['class']} {line['dice']:.3f}{interval(line)}" for line in summary['classes'] if line['dice'] != '']
+    print(f"above means over images; Dice over subjects ({summary['subjects']}), with 95 % interval: {', '.join(said)}")
+
 def _say_parts(evaluation):
     "Print the scores of each part of the images"
     shown = 'column', 'value', 'class', 'images', 'missed', 'dice', f'assd_{evaluation.unit}'
-    print(f'above means over images; here of each part, over its subjects:\n{format_table([{k:line[k] for k in shown} for line in evaluation.parts])}')
+    print(f'each part, over its subjects:\n{format_table([{k:line[k] for k in shown} for line in evaluation.parts])}')
 
 def _say_better(a, b, names, out):
     "Print and write which of two models is better"

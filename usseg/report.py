@@ -193,10 +193,11 @@ def save_evaluation_report(
     predictor:Predictor,   # The model
     records:list,          # The `Record`s that were evaluated
     out:str|Path,          # Folder
-):
+)->dict:                   # What `summary.json` says
     "Write the tables of `save_evaluation` and `report.html`, each whole or not at all"
     agreed = agreements(evaluation)
     summary = summary_dict(evaluation, agreed)
     page = evaluation_report(evaluation, predictor, records, summary=summary, agreed=agreed)
     save_evaluation(evaluation, out, agreed, summary)
     with atomic_path(Path(out)/'report.html') as temporary: Path(temporary).write_text(page, encoding='utf-8')
+    return summary

@@ -286,6 +286,7 @@ class LocalContrast(nn.Module):
         radius:int=16,   # Half of the neighbourhood's side in pixels of the model, ≥ 1
         floor:float=.15, # Added to the standard deviation, in standard deviations of the data, > 0
     ):
+        if radius < 1 or floor <= 0: raise UssegError(f'local contrast takes a radius of 1 pixel or more and a floor above 0, not {radius} and {floor}', todo='contrast=0 leaves it out')
         super().__init__()
         self.radius,self.floor = radius,floor
 
