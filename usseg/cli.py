@@ -320,8 +320,8 @@ def _evaluate(model, records, problems, options, out):
 
 def _say_subjects(summary):
     "Print Dice over subjects with its interval, as the report has it"
-    interval = lambda line: '' if line['dice_low'] == '' else f"{line['dice_low']:.3f} to {line['dice_high']:.3f}"
-    lines = [{'class':line['class'], 'subjects':line['subject'], 'dice':line['dice'], '95 % interval':interval(line)} for line in summary['classes'] if line['dice'] != '']
+    from usseg.report import _ends
+    lines = [{'class':line['class'], 'subjects':line['subject'], 'dice':line['dice'], '95 % interval':_ends((line['dice_low'], line['dice_high']))} for line in summary['classes'] if line['dice'] != '']
     print(f'above means over images; here over subjects, as in the report:\n{format_table(lines)}')
 
 def _say_parts(evaluation):
