@@ -126,7 +126,7 @@ def train(
     minutes:float=0.,      # Train for about this long instead of for `epochs`; 0 goes by `epochs`
     bs:int=4,              # Images a batch
     accumulate:int=0,      # Images a step of the optimiser, gathered over batches; 0 takes one batch
-    lr:float=1e-3,         # Highest learning rate
+    lr:float=0.,           # Highest learning rate; 0 takes that of the encoder, 0.004 for small and 0.001 for others
     loss:str='ce+dice',    # Terms ce, dice, focal, tversky, boundary with + and factors: 'ce+0.5*tversky'
     patience:int=0,        # Stop after so many epochs without a better Dice; 0 trains them all
     split_by:str='',       # Column of index.csv that must not be torn apart; empty takes subject, else group
@@ -194,6 +194,15 @@ def _reading(config):
     "How pairs are read, by the options of `train`"
     return dict(size=config['size'], apart=not config['merged'], progress=_terminal(), fit='squeeze' if config['squeeze'] else 'pad', field=not config['whole'])
 
+def _check_network(config):
+    "Refuse a misspelt loss, a network that cannot be built, or weights that cannot be read"
+    with _quiet_imports():
+        from usseg.losses import us_loss
+        from usseg.unet import build_unet, read_weights
+    us_loss(config['loss'])
+    if config['pretrained'] not in ('', 'imagenet'): read_weights(config['pretrained'])
+    build_unet(config['arch'], size=(config['size'], config['size']), decoder=config['decoder'], contrast=config['contrast'])
+
 def _fit(data, out, config, resume):
     "Load the training half and fit a learner by the options of `train`"
     dataset = read_dataset(data)
@@ -202,9 +211,8 @@ def _fit(data, out, config, resume):
         from fastai.torch_core import set_seed
         from usseg.augment import us_augment
         from usseg.data import us_dataloaders
-        from usseg.losses import us_loss
         from usseg.resume import Checkpoint
-    us_loss(config['loss'])                                             # a misspelt loss is found before the data are read
+    _check_network(config)
     set_seed(config['seed'], reproducible=True)
     dls = us_dataloaders(dataset, classes, config['split_by'] or None, _values(config['test']), _share_or_values(config['valid']),
                          bs=config['bs'], batch_tfms=us_augment(config['augment']), seed=config['seed'], allow_leak=config['allow_leak'], **_reading(config))
@@ -221,7 +229,7 @@ def _learner(dls, config, cbs=()):
     if config['patience']: cbs.append(StopEarly(config['patience']))
     if config['accumulate'] > config['bs']: cbs.append(GradientAccumulation(config['accumulate']))
     pretrained = {'':False, 'imagenet':True}.get(config['pretrained'], config['pretrained'])
-    return us_learner(dls, config['arch'], pretrained, config['decoder'], config['loss'], cbs=cbs, contrast=config['contrast'])
+    return us_learner(dls, config['arch'], pretrained, config['decoder'], config['loss'], cbs=cbs, contrast=config['contrast'], lr=config['lr'])
 
 def _epochs(learn, config):
     "Epochs to train: as asked for, as many as the minutes allow, or those of the training that is resumed"
@@ -238,7 +246,7 @@ def _fit_cycle(learn, config):
     "Train a learner, with progress bars for people and lines for log files"
     from usseg.callbacks import several_processes
     with several_processes(learn), nullcontext() if _terminal() else learn.no_bar():
-        learn.fit_one_cycle(_epochs(learn, config), config['lr'])
+        learn.fit_one_cycle(_epochs(learn, config))
     return learn
 
 # %% ../nbs/14_cli.ipynb #3d0813b9
@@ -246,7 +254,7 @@ def _save(learn, out, config, overwrite):
     "Write the run folder, and remove the checkpoint"
     from fastai.torch_core import rank_distrib
     if rank_distrib(): return 0                                         # of several processes, the first writes
-    run = learn.export_run(out, overwrite, config['licence'], config, config['half'])
+    run = learn.export_run(out, overwrite, config['licence'], config | {'lr':learn.lr}, config['half'])
     if learn.dls.problems: write_problems(run/'problems.csv', learn.dls.problems)
     learn.checkpoint.remove(run)
     best = learn.best_epoch()
@@ -266,6 +274,9 @@ def _train_folds(data, out, config, distill, overwrite):
         from usseg.augment import us_augment
         from usseg.data import dataloaders_of_split, prepare_data
         from usseg.folds import fold_splits, student_learner, student_split, train_folds
+        from usseg.learner import encoder_rate
+    _check_network(config)
+    config['lr'] = config['lr'] or encoder_rate(config['arch'])
     prepared = prepare_data(dataset, classes, prints=not config['allow_leak'], **_reading(config))
     splits = fold_splits(prepared.dataset, config['folds'], config['split_by'] or None, _values(config['test']), valid, prepared.prints, config['seed'])
     fit = lambda dls, folder: _fit_cycle(_learner(dls, config), config)
@@ -275,7 +286,7 @@ def _train_folds(data, out, config, distill, overwrite):
     if distill:
         set_seed(config['seed'], reproducible=True)
         student = student_learner(out, dataloaders_of_split(prepared, student_split(splits), **loading))
-        folder = _fit_cycle(student, config | {'lr':4e-3}).export_run(Path(out)/'distilled', True, config['licence'], config, config['half'])
+        folder = _fit_cycle(student, config).export_run(Path(out)/'distilled', True, config['licence'], config | {'lr':student.lr}, config['half'])
         print(f'small model: {folder} (model.onnx)')
     return _report(evaluation.problems)
 
@@ -492,7 +503,7 @@ def demo(
     simulate(str(folder/'data'), n, size=size, seed=seed, overwrite=overwrite)
     held = read_dataset(folder/'data').values('subject')[-max(1, n//24):]
     print(f"2/4 train; subjects {', '.join(held)} are kept for the test", flush=True)
-    train(str(folder/'data'), str(folder/'run'), DEMO_CLASSES, arch='small', size=size, epochs=epochs, lr=4e-3, split_by='subject', test=','.join(held), valid='0.15', seed=seed, overwrite=overwrite)
+    train(str(folder/'data'), str(folder/'run'), DEMO_CLASSES, arch='small', size=size, epochs=epochs, split_by='subject', test=','.join(held), valid='0.15', seed=seed, overwrite=overwrite)
     print('3/4 predict and measure', flush=True)
     status = _demo_results(folder, held, overwrite)
     print(f'done in {time.time() - started:.0f} s. Pictures: {out}/run/training.gif, {out}/run/comparison.png, {out}/predictions/overlays, {out}/evaluation/report.html')

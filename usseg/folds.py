@@ -125,7 +125,7 @@ def _begin(out, rows, settings, overwrite):
 def _fit_one_cycle(dls, folder):
     "Train the default learner"
     learn = us_learner(dls)
-    learn.fit_one_cycle(15, 1e-3)
+    learn.fit_one_cycle(15)
     return learn
 
 def _train_fold(data, split, folder, fit, seed, settings, licence, **loading):

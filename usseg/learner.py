@@ -28,7 +28,7 @@ from .trust import fit_temperature
 from .unet import build_unet, load_weights, read_weights, unet_splitter
 
 # %% auto #0
-__all__ = ['TrainingAnimation', 'us_learner', 'Deployed', 'halve_weights', 'comparison_sheet']
+__all__ = ['TrainingAnimation', 'encoder_rate', 'us_learner', 'Deployed', 'halve_weights', 'comparison_sheet']
 
 # %% ../nbs/09_learner.ipynb #af2f78d5
 @patch
@@ -91,6 +91,13 @@ def save(self:TrainingAnimation,
     times = [round(1000*seconds)]*(len(frames) - 1) + [round(4000*seconds)]
     with atomic_path(path) as temporary: frames[0].save(temporary, save_all=True, append_images=frames[1:], duration=times, loop=0)
 
+# %% ../nbs/09_learner.ipynb #94ca93e3
+def encoder_rate(
+    arch:str, # Encoder, a name of `ENCODERS` or 'timm:NAME'
+)->float:     # Learning rate, > 0
+    "Highest learning rate that a network with this encoder is trained with unless you say otherwise"
+    return 4e-3 if arch == 'small' else 1e-3
+
 # %% ../nbs/09_learner.ipynb #c86ed311
 def us_learner(
     dls:DataLoaders,        # From `us_dataloaders`
@@ -101,13 +108,14 @@ def us_learner(
     cbs:list|tuple=(),      # Further callbacks
     deep:bool=False,        # Deep supervision: score the decoder's coarser levels too
     contrast:int=16,        # Radius of the network's `LocalContrast` in pixels; 0 for grey levels as they are
-    **kwargs,               # For `Learner`: lr, wd, opt_func, path …
+    lr:float|None=None,     # Highest learning rate unless a fit names one; None for `encoder_rate`
+    **kwargs,               # For `Learner`: wd, opt_func, path …
 )->Learner:            # Ready to train; keeps its best epoch
     "A fastai `Learner` for ultrasound masks"
     model = build_unet(arch, len(dls.learned), dls.size, pretrained, decoder, deep, contrast)
     if isinstance(loss_func, str): loss_func = us_loss(loss_func, merge=dls.merge)
     standard = [Precision(), AverageWeights(), KeepBest(), StopOnNaN(), TrainingAnimation(), GradientClip(1.)]
-    learn = USLearner(dls, model, loss_func, splitter=unet_splitter, metrics=dice_metrics(dls.classes, dls.merge), cbs=[*standard, *cbs], **kwargs)
+    learn = USLearner(dls, model, loss_func, lr=lr or encoder_rate(arch), splitter=unet_splitter, metrics=dice_metrics(dls.classes, dls.merge), cbs=[*standard, *cbs], **kwargs)
     learn.arch = ', '.join([arch, f'{decoder} decoder', *['deep supervision']*deep, *[f'contrast {contrast}']*(contrast != 16 and decoder == 'light')])
     if model.pretrained: learn.freeze()
     return learn
