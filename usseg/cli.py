@@ -120,9 +120,9 @@ def train(
     data:str,              # Dataset folder
     out:str='run',         # Run folder to write
     classes:str='',        # 'rest,fat,muscle', or a mapping such as 'rest=0+2+3,fat=1'; empty takes codes.txt
-    arch:str='resnet18',   # Encoder: resnet18, small, any name of usseg.unet.ENCODERS, or timm:NAME
+    arch:str='',           # Encoder: small, resnet18, any name of usseg.unet.ENCODERS, or timm:NAME; empty takes small, or resnet18 with --pretrained imagenet
     size:int=256,          # Model size in pixels, a multiple of 32
-    epochs:int=15,         # Times that each image is seen
+    epochs:int=0,          # Times that each image is seen; 0 takes 30, with few images more, so that there are 400 steps
     minutes:float=0.,      # Train for about this long instead of for `epochs`; 0 goes by `epochs`
     bs:int=4,              # Images a batch
     accumulate:int=0,      # Images a step of the optimiser, gathered over batches; 0 takes one batch
@@ -233,7 +233,7 @@ def _learner(dls, config, cbs=()):
 
 def _epochs(learn, config):
     "Epochs to train: as asked for, as many as the minutes allow, or those of the training that is resumed"
-    if not config['minutes']: return config['epochs']
+    if not config['minutes']: return config['epochs'] or learn.default_epochs()
     kept = getattr(learn, 'checkpoint', None)
     if kept and kept.resume and kept.file.exists():
         from usseg.resume import read_state
@@ -254,7 +254,7 @@ def _save(learn, out, config, overwrite):
     "Write the run folder, and remove the checkpoint"
     from fastai.torch_core import rank_distrib
     if rank_distrib(): return 0                                         # of several processes, the first writes
-    run = learn.export_run(out, overwrite, config['licence'], config | {'lr':learn.lr}, config['half'])
+    run = learn.export_run(out, overwrite, config['licence'], config | {'lr':learn.lr, 'epochs':learn.n_epoch}, config['half'])
     if learn.dls.problems: write_problems(run/'problems.csv', learn.dls.problems)
     learn.checkpoint.remove(run)
     best = learn.best_epoch()
@@ -275,7 +275,9 @@ def _train_folds(data, out, config, distill, overwrite):
         from usseg.data import dataloaders_of_split, prepare_data
         from usseg.folds import fold_splits, student_learner, student_split, train_folds
         from usseg.learner import encoder_rate
+        from usseg.unet import default_encoder
     _check_network(config)
+    config['arch'] = config['arch'] or default_encoder(config['pretrained'] == 'imagenet', config['decoder'])
     config['lr'] = config['lr'] or encoder_rate(config['arch'])
     prepared = prepare_data(dataset, classes, prints=not config['allow_leak'], **_reading(config))
     splits = fold_splits(prepared.dataset, config['folds'], config['split_by'] or None, _values(config['test']), valid, prepared.prints, config['seed'])
@@ -286,7 +288,7 @@ def _train_folds(data, out, config, distill, overwrite):
     if distill:
         set_seed(config['seed'], reproducible=True)
         student = student_learner(out, dataloaders_of_split(prepared, student_split(splits), **loading))
-        folder = _fit_cycle(student, config).export_run(Path(out)/'distilled', True, config['licence'], config | {'lr':student.lr}, config['half'])
+        folder = _fit_cycle(student, config).export_run(Path(out)/'distilled', True, config['licence'], config | {'lr':student.lr, 'epochs':student.n_epoch}, config['half'])
         print(f'small model: {folder} (model.onnx)')
     return _report(evaluation.problems)
 

@@ -4,7 +4,7 @@
 
 # %% ../nbs/09_learner.ipynb #624b9e30
 from __future__ import annotations
-import copy, json, time
+import copy, json, math, time
 from dataclasses import replace
 from pathlib import Path
 import numpy as np, onnx, torch
@@ -25,7 +25,7 @@ from .io import atomic_folder, atomic_path, write_csv
 from .losses import us_loss
 from .resume import StopOnNaN, USLearner
 from .trust import fit_temperature
-from .unet import build_unet, load_weights, read_weights, unet_splitter
+from .unet import build_unet, default_encoder, load_weights, read_weights, unet_splitter
 
 # %% auto #0
 __all__ = ['TrainingAnimation', 'encoder_rate', 'us_learner', 'Deployed', 'halve_weights', 'comparison_sheet']
@@ -81,13 +81,14 @@ class TrainingAnimation(_OnFit, Callback):
 @patch
 def save(self:TrainingAnimation,
     path:str|Path,      # File to write, '.gif'
-    seconds:float=.5,   # Time for each epoch; the last one stays four times as long
+    seconds:float=.5,   # Time for each epoch, less if all would take over a minute; the last one stays four times as long
     colors:int=64,      # Colours of the GIF, 2–256; fewer make a smaller file
 ):
     "Save the animation as a GIF"
     if not self.frames: raise UssegError('there is no animation: nothing was trained yet', path, 'call fit_one_cycle first')
     palette = self.frames[-1].quantize(colors, Image.Quantize.MAXCOVERAGE)   # one palette for all, so that what stays the same costs nothing; the few pixels of the legend keep their colours
     frames = [f.quantize(palette=palette, dither=Image.Dither.NONE) for f in self.frames]
+    seconds = min(seconds, 60/len(frames))
     times = [round(1000*seconds)]*(len(frames) - 1) + [round(4000*seconds)]
     with atomic_path(path) as temporary: frames[0].save(temporary, save_all=True, append_images=frames[1:], duration=times, loop=0)
 
@@ -101,7 +102,7 @@ def encoder_rate(
 # %% ../nbs/09_learner.ipynb #c86ed311
 def us_learner(
     dls:DataLoaders,        # From `us_dataloaders`
-    arch:str='resnet18',    # Encoder, a name of `ENCODERS` or 'timm:NAME'
+    arch:str='',            # Encoder, a name of `ENCODERS` or 'timm:NAME'; empty takes that of `default_encoder`
     pretrained:bool|str|Path=False, # True for ImageNet weights (frozen for the first fit), or a file or run folder to start from
     decoder:str='light',    # 'light', or 'dynamic' for fastai's own
     loss_func='ce+dice',    # Terms of `us_loss`, or a loss of your own
@@ -112,6 +113,7 @@ def us_learner(
     **kwargs,               # For `Learner`: wd, opt_func, path …
 )->Learner:            # Ready to train; keeps its best epoch
     "A fastai `Learner` for ultrasound masks"
+    arch = arch or default_encoder(pretrained, decoder)
     model = build_unet(arch, len(dls.learned), dls.size, pretrained, decoder, deep, contrast)
     if isinstance(loss_func, str): loss_func = us_loss(loss_func, merge=dls.merge)
     standard = [Precision(), AverageWeights(), KeepBest(), StopOnNaN(), TrainingAnimation(), GradientClip(1.)]
@@ -143,6 +145,15 @@ def epochs_for(self:Learner,
     with timed.no_bar(), timed.no_logging(): timed.fit(1, 0.)
     epoch = watch.seconds[True]*len(self.dls.train) + watch.seconds[False]*len(self.dls.valid)
     return agree(max(1, int(60*minutes/epoch)))
+
+# %% ../nbs/09_learner.ipynb #455780de
+@patch
+def default_epochs(self:Learner,
+    epochs:int=30, # Epochs where there are images enough, ≥ 1
+    steps:int=400, # Least number of batches in all
+)->int:            # ≥ `epochs`
+    "Epochs to train where nobody said how many or how long"
+    return max(epochs, math.ceil(steps/max(1, len(self.dls.train))))
 
 # %% ../nbs/09_learner.ipynb #1f9e93d1
 @patch

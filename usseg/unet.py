@@ -25,8 +25,8 @@ from .core import UssegError
 
 # %% auto #0
 __all__ = ['ENCODERS', 'double_conv', 'Encoder', 'SmallEncoder', 'FeatureEncoder', 'sum_colours', 'TimmEncoder', 'read_weights',
-           'load_weights', 'make_encoder', 'DecoderStep', 'Decoder', 'LocalContrast', 'UNet', 'unet_splitter',
-           'build_unet']
+           'load_weights', 'make_encoder', 'default_encoder', 'DecoderStep', 'Decoder', 'LocalContrast', 'UNet',
+           'unet_splitter', 'build_unet']
 
 # %% ../nbs/08_unet.ipynb #3e514db0
 _conv = partial(ConvLayer, act_cls=partial(nn.ReLU, inplace=True))
@@ -224,13 +224,21 @@ def _unknown(name, names, prefix=''):
     return UssegError(f'unknown architecture {prefix + name!r}', todo=todo)
 
 def make_encoder(
-    arch:str='resnet18',             # A key of `ENCODERS`, or 'timm:NAME'
+    arch:str='small',                # A key of `ENCODERS`, or 'timm:NAME'
     pretrained:bool|str|Path=False,  # True for ImageNet weights, or a file of weights
 )->Encoder:
     "An encoder by its name"
     if arch.startswith('timm:'): return _timm(arch.removeprefix('timm:'), pretrained)
     if arch not in ENCODERS: raise _unknown(arch, list(ENCODERS))
     return ENCODERS[arch](pretrained)
+
+# %% ../nbs/08_unet.ipynb #965b226f
+def default_encoder(
+    pretrained:bool|str|Path=False, # True if ImageNet weights are asked for
+    decoder:str='light',            # 'light' or 'dynamic'
+)->str:                             # A key of `ENCODERS`
+    "Encoder that is taken where none is named: small, or resnet18 for ImageNet weights and for fastai's decoder"
+    return 'resnet18' if pretrained is True or decoder == 'dynamic' else 'small'
 
 # %% ../nbs/08_unet.ipynb #911263f5
 class DecoderStep(nn.Module):
@@ -336,7 +344,7 @@ def _load_unet(model, weights, source):
 
 # %% ../nbs/08_unet.ipynb #158a9f75
 def build_unet(
-    arch:str='resnet18',    # Encoder: a key of `ENCODERS`, or 'timm:NAME'
+    arch:str='',            # Encoder: a key of `ENCODERS`, or 'timm:NAME'; empty takes that of `default_encoder`
     n_classes:int=2,        # Classes, the rest included
     size:tuple=(256, 256),  # (H, W) of the images, multiples of 32
     pretrained:bool|str|Path=False, # True for ImageNet weights (needs a network connection), or a file: ImageNet weights, or the run of a U-Net
@@ -349,7 +357,7 @@ def build_unet(
     whole = any(k.startswith('decoder.') for k in weights)
     if decoder != 'light' and (decoder != 'dynamic' or whole or deep):
         raise UssegError(f'no decoder {decoder!r}' + ' for deep supervision'*deep + ' with the weights of a U-Net'*whole, todo="take 'light'")
-    encoder = make_encoder(arch, False if whole else pretrained)
+    encoder = make_encoder(arch or default_encoder(pretrained, decoder), False if whole else pretrained)
     if decoder == 'dynamic': return _dynamic(encoder, n_classes, size)
     model = UNet(encoder, n_classes, deep, contrast)
     if whole: _load_unet(model, weights, pretrained)
