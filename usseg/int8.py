@@ -59,7 +59,7 @@ def _in_eight_bits(file, greys, out):
         given.write_bytes(file.data)
         ort.shape_inference.quant_pre_process(str(given), str(folded), skip_symbolic_shape=True)
         ort.quantize_static(str(folded), str(out), _Images(greys), quant_format=ort.QuantFormat.QDQ, op_types_to_quantize=['Conv'], per_channel=True,
-                            activation_type=ort.QuantType.QUInt8, weight_type=ort.QuantType.QInt8)
+                            activation_type=ort.QuantType.QUInt8, weight_type=ort.QuantType.QInt8, reduce_range=True)
 
 def _describe(path, info):
     "Give a network its description"
