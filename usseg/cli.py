@@ -254,7 +254,7 @@ def _save(learn, out, config, overwrite):
     "Write the run folder, and remove the checkpoint"
     from fastai.torch_core import rank_distrib
     if rank_distrib(): return 0                                         # of several processes, the first writes
-    run = learn.export_run(out, overwrite, config['licence'], config | {'lr':learn.lr, 'epochs':learn.n_epoch}, config['half'])
+    run = learn.export_run(out, overwrite, config['licence'], config | {'lr':learn.lr}, config['half'])
     if learn.dls.problems: write_problems(run/'problems.csv', learn.dls.problems)
     learn.checkpoint.remove(run)
     best = learn.best_epoch()
@@ -288,7 +288,7 @@ def _train_folds(data, out, config, distill, overwrite):
     if distill:
         set_seed(config['seed'], reproducible=True)
         student = student_learner(out, dataloaders_of_split(prepared, student_split(splits), **loading))
-        folder = _fit_cycle(student, config).export_run(Path(out)/'distilled', True, config['licence'], config | {'lr':student.lr, 'epochs':student.n_epoch}, config['half'])
+        folder = _fit_cycle(student, config).export_run(Path(out)/'distilled', True, config['licence'], config | {'lr':student.lr}, config['half'])
         print(f'small model: {folder} (model.onnx)')
     return _report(evaluation.problems)
 

@@ -286,7 +286,7 @@ def export_run(self:Learner,
         animation = getattr(self, 'training_animation', None)            # whoever took the callback off wants no animation
         if animation and animation.frames: animation.save(run/'training.gif')
         comparison_sheet(self.predict_records(self.dls.split.valid), self.dls.classes).save(run/'comparison.png')
-        settings = dict(config or {}, classes=str(self.dls.classes), size=list(self.dls.size), fit=self.dls.fit, field=self.dls.field, arch=self.arch, best=self.best_epoch())
+        settings = dict(config or {}, classes=str(self.dls.classes), size=list(self.dls.size), fit=self.dls.fit, field=self.dls.field, arch=self.arch, epochs=getattr(self, 'n_epoch', 0), best=self.best_epoch())
         (run/'config.json').write_text(json.dumps(settings, indent=1, ensure_ascii=False), encoding='utf-8')
     return Path(path)
 
