@@ -120,7 +120,7 @@ def train(
     data:str,              # Dataset folder
     out:str='run',         # Run folder to write
     classes:str='',        # 'rest,fat,muscle', or a mapping such as 'rest=0+2+3,fat=1'; empty takes codes.txt
-    arch:str='',           # Encoder: small, resnet18, any name of usseg.unet.ENCODERS, or timm:NAME; empty takes small, or resnet18 with --pretrained imagenet
+    arch:str='',           # Encoder: small, resnet18, any name of usseg.unet.ENCODERS, or timm:NAME; empty takes small, resnet18 with --pretrained imagenet, or that of the run in --pretrained
     size:int=256,          # Model size in pixels, a multiple of 32
     epochs:int=0,          # Times that each image is seen; 0 takes 30, with few images more, so that there are 400 steps
     minutes:float=0.,      # Train for about this long instead of for `epochs`; 0 goes by `epochs`
@@ -139,9 +139,9 @@ def train(
     squeeze:bool=False,    # Squeeze images into the model's size instead of keeping their proportions
     whole:bool=False,      # Learn from whole screenshots instead of cropping them to the ultrasound field
     allow_leak:bool=False, # Train even if the same picture is on both sides of the split
-    pretrained:str='',     # Weights to start from: imagenet (needs a network connection), or a file
+    pretrained:str='',     # Weights to start from: imagenet (needs a network connection), a run folder, or a file
     decoder:str='light',   # Decoder: light, or dynamic for fastai's own
-    contrast:int=16,       # Radius in pixels of the local contrast that a light decoder's network looks at; 0 takes grey levels as they are
+    contrast:str='',       # Radii in pixels of the local contrast that a light decoder's network looks at, with +; empty takes 16+64, 0 takes grey levels as they are
     licence:str='',        # What others may do with the model; written into it
     half:bool=False,       # Store the weights of model.onnx in half precision: half the size
     seed:int=0,            # Seed of split, weights and augmentation
@@ -181,11 +181,20 @@ def _begun(out, config, resume, overwrite):
     if not resume:
         Checkpoint(kept).remove()
         return config
-    began,default = read_state(kept, tensors=False)['config'], {name: p.default for name,p in signature(train).parameters.items()}
+    state,default = read_state(kept, tensors=False), {name: p.default for name,p in signature(train).parameters.items()}
+    began = state['config'] | _chosen(state)
     for name,value in config.items():
         if name in default and value not in (default[name], began.get(name, value)):
-            raise UssegError(f"this training began with {_option(name)} {began[name]}, not {value}", kept, 'leave the option out, or train to another folder')
-    return {**config, **began, 'usseg':config['usseg'], 'data':config['data']}
+            raise UssegError(f"this training began with {_option(name)} {began[name] if began[name] != '' else 'left out'}, not {value}", kept, 'leave the option out, or train to another folder')
+    return {**config, **state['config'], 'usseg':config['usseg'], 'data':config['data']}
+
+def _chosen(state):
+    "What a training that is kept took for the options that it began without"
+    with _quiet_imports(): from usseg.learner import encoder_rate
+    arch,*words = state['facts']['architecture'].split(', ')
+    radii = [word.removeprefix('contrast ') for word in words if word.startswith('contrast ')]
+    found = {'arch':arch, 'epochs':int(state['facts']['epochs']), 'lr':encoder_rate(arch), 'contrast':(radii or ['16'])[0]}
+    return {name:value for name,value in found.items() if not state['config'].get(name)}
 
 def _option(name): return '--' + name.replace('_', '-')
 
@@ -201,7 +210,19 @@ def _check_network(config):
         from usseg.unet import build_unet, read_weights
     us_loss(config['loss'])
     if config['pretrained'] not in ('', 'imagenet'): read_weights(config['pretrained'])
-    build_unet(config['arch'], size=(config['size'], config['size']), decoder=config['decoder'], contrast=config['contrast'])
+    build_unet(_encoder(config), size=(config['size'], config['size']), decoder=config['decoder'], contrast=_contrast(config))
+
+def _weights(config): return {'':False, 'imagenet':True}.get(config['pretrained'], config['pretrained'])
+
+def _contrast(config):
+    "Radii of the local contrast that are asked for, or None"
+    from usseg.unet import read_radii
+    return None if config['contrast'] == '' else read_radii(config['contrast'])
+
+def _encoder(config):
+    "The encoder that is asked for, or the one to take where none is"
+    from usseg.unet import default_encoder
+    return config['arch'] or default_encoder(_weights(config), config['decoder'])
 
 def _fit(data, out, config, resume):
     "Load the training half and fit a learner by the options of `train`"
@@ -228,8 +249,7 @@ def _learner(dls, config, cbs=()):
     cbs = [*cbs, EpochLog()]
     if config['patience']: cbs.append(StopEarly(config['patience']))
     if config['accumulate'] > config['bs']: cbs.append(GradientAccumulation(config['accumulate']))
-    pretrained = {'':False, 'imagenet':True}.get(config['pretrained'], config['pretrained'])
-    return us_learner(dls, config['arch'], pretrained, config['decoder'], config['loss'], cbs=cbs, contrast=config['contrast'], lr=config['lr'])
+    return us_learner(dls, config['arch'], _weights(config), config['decoder'], config['loss'], cbs=cbs, contrast=_contrast(config), lr=config['lr'])
 
 def _epochs(learn, config):
     "Epochs to train: as asked for, as many as the minutes allow, or those of the training that is resumed"
@@ -275,9 +295,8 @@ def _train_folds(data, out, config, distill, overwrite):
         from usseg.data import dataloaders_of_split, prepare_data
         from usseg.folds import fold_splits, student_learner, student_split, train_folds
         from usseg.learner import encoder_rate
-        from usseg.unet import default_encoder
     _check_network(config)
-    config['arch'] = config['arch'] or default_encoder(config['pretrained'] == 'imagenet', config['decoder'])
+    config['arch'] = _encoder(config)
     config['lr'] = config['lr'] or encoder_rate(config['arch'])
     prepared = prepare_data(dataset, classes, prints=not config['allow_leak'], **_reading(config))
     splits = fold_splits(prepared.dataset, config['folds'], config['split_by'] or None, _values(config['test']), valid, prepared.prints, config['seed'])

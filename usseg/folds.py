@@ -125,7 +125,7 @@ def _begin(out, rows, settings, overwrite):
 def _fit_one_cycle(dls, folder):
     "Train the default learner"
     learn = us_learner(dls)
-    learn.fit_one_cycle(15)
+    learn.fit_one_cycle(learn.default_epochs())
     return learn
 
 def _train_fold(data, split, folder, fit, seed, settings, licence, **loading):
@@ -223,7 +223,7 @@ def train_folds(
     data:PreparedData,   # From `prepare_data`
     splits:list,         # From `fold_splits`
     out:str|Path,        # Run folder to write, or to go on with
-    fit=None,            # Called as fit(dls, folder), returns a trained learner; None takes `us_learner` and 15 epochs
+    fit=None,            # Called as fit(dls, folder), returns a trained learner; None takes `us_learner` and its `default_epochs`
     batch_tfms:list|None=None, # Batch transforms such as `us_augment()`
     bs:int=4,            # Images a batch
     num_workers:int=0,   # Processes that load; 0 loads in this one

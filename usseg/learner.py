@@ -25,7 +25,7 @@ from .io import atomic_folder, atomic_path, write_csv
 from .losses import us_loss
 from .resume import StopOnNaN, USLearner
 from .trust import fit_temperature
-from .unet import build_unet, default_encoder, load_weights, read_weights, unet_splitter
+from .unet import build_unet, default_contrast, default_encoder, load_weights, radii_text, read_weights, unet_splitter
 
 # %% auto #0
 __all__ = ['TrainingAnimation', 'encoder_rate', 'us_learner', 'Deployed', 'halve_weights', 'comparison_sheet']
@@ -108,17 +108,18 @@ def us_learner(
     loss_func='ce+dice',    # Terms of `us_loss`, or a loss of your own
     cbs:list|tuple=(),      # Further callbacks
     deep:bool=False,        # Deep supervision: score the decoder's coarser levels too
-    contrast:int=16,        # Radius of the network's `LocalContrast` in pixels; 0 for grey levels as they are
+    contrast:int|tuple|None=None, # Radii of the network's `LocalContrast` in pixels; 0 for grey levels as they are, None for those of `default_contrast`
     lr:float|None=None,     # Highest learning rate unless a fit names one; None for `encoder_rate`
     **kwargs,               # For `Learner`: wd, opt_func, path …
 )->Learner:            # Ready to train; keeps its best epoch
     "A fastai `Learner` for ultrasound masks"
     arch = arch or default_encoder(pretrained, decoder)
+    if contrast is None: contrast = default_contrast(pretrained)
     model = build_unet(arch, len(dls.learned), dls.size, pretrained, decoder, deep, contrast)
     if isinstance(loss_func, str): loss_func = us_loss(loss_func, merge=dls.merge)
     standard = [Precision(), AverageWeights(), KeepBest(), StopOnNaN(), TrainingAnimation(), GradientClip(1.)]
     learn = USLearner(dls, model, loss_func, lr=lr or encoder_rate(arch), splitter=unet_splitter, metrics=dice_metrics(dls.classes, dls.merge), cbs=[*standard, *cbs], **kwargs)
-    learn.arch = ', '.join([arch, f'{decoder} decoder', *['deep supervision']*deep, *[f'contrast {contrast}']*(contrast != 16 and decoder == 'light')])
+    learn.arch = ', '.join([arch, f'{decoder} decoder', *['deep supervision']*deep, *[f'contrast {radii_text(contrast)}']*(contrast != 16 and decoder == 'light')])
     if model.pretrained: learn.freeze()
     return learn
 

@@ -37,7 +37,7 @@ OPERATORS = frozenset('''Abs Add And ArgMax AveragePool BatchNormalization Cast 
 Elu Equal Erf Exp Flatten Floor Gather GatherND Gelu Gemm GlobalAveragePool GlobalMaxPool Greater GroupNormalization HardSigmoid HardSwish Identity InstanceNormalization
 LayerNormalization LeakyRelu Less Log LogSoftmax MatMul Max MaxPool Mean Min Mish Mul Neg Not Or PRelu Pad Pow QuantizeLinear Reciprocal ReduceL2 ReduceLogSumExp ReduceMax
 ReduceMean ReduceMin ReduceSum ReduceSumSquare Relu Reshape Resize Selu Shape Sigmoid Sign Slice Softmax Softplus SpaceToDepth Split Sqrt Squeeze Sub Sum Tanh Transpose
-Unsqueeze Where'''.split()) # Of the standard domain of ONNX
+Trilu Unsqueeze Where'''.split()) # Of the standard domain of ONNX
 MAX_MODEL_BYTES = 2**30 # Of a model file
 MAX_NODES = 20_000      # Operators of a network
 MAX_INPUT = 4096        # Rows or columns of a model's input

@@ -4,8 +4,9 @@
 
 # %% ../nbs/08_unet.ipynb #a31346c0
 from __future__ import annotations
-import warnings
+import json, warnings
 from collections.abc import Callable
+from contextlib import nullcontext
 from difflib import get_close_matches
 from functools import partial
 from itertools import takewhile
@@ -22,11 +23,13 @@ from fastcore.foundation import L
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from .core import UssegError
+from .io import read_text, reading
 
 # %% auto #0
-__all__ = ['ENCODERS', 'double_conv', 'Encoder', 'SmallEncoder', 'FeatureEncoder', 'sum_colours', 'TimmEncoder', 'read_weights',
-           'load_weights', 'make_encoder', 'default_encoder', 'DecoderStep', 'Decoder', 'LocalContrast', 'UNet',
-           'unet_splitter', 'build_unet']
+__all__ = ['ENCODERS', 'CONTRAST', 'double_conv', 'Encoder', 'SmallEncoder', 'FeatureEncoder', 'sum_colours', 'TimmEncoder',
+           'read_weights', 'load_weights', 'make_encoder', 'default_encoder', 'DecoderStep', 'Decoder', 'box_mean',
+           'LocalContrast', 'radii_text', 'read_radii', 'default_contrast', 'widen', 'UNet', 'unet_splitter',
+           'build_unet']
 
 # %% ../nbs/08_unet.ipynb #3e514db0
 _conv = partial(ConvLayer, act_cls=partial(nn.ReLU, inplace=True))
@@ -233,11 +236,20 @@ def make_encoder(
     return ENCODERS[arch](pretrained)
 
 # %% ../nbs/08_unet.ipynb #965b226f
+def _run_arch(pretrained):
+    "What `config.json` says of the network of a run to start from, word by word; nothing without such a run"
+    if not pretrained or pretrained is True: return []
+    run = Path(pretrained)
+    settings = (run.parent if run.name == 'weights.safetensors' else run)/'config.json'
+    if not settings.is_file(): return []
+    with reading(settings, 'the settings of a training'): return [part.strip() for part in json.loads(read_text(settings))['arch'].split(',')]
+
 def default_encoder(
-    pretrained:bool|str|Path=False, # True if ImageNet weights are asked for
+    pretrained:bool|str|Path=False, # True if ImageNet weights are asked for, or a file or run folder to start from
     decoder:str='light',            # 'light' or 'dynamic'
-)->str:                             # A key of `ENCODERS`
-    "Encoder that is taken where none is named: small, or resnet18 for ImageNet weights and for fastai's decoder"
+)->str:                             # A key of `ENCODERS`, or 'timm:NAME'
+    "Encoder that is taken where none is named: that of a run to start from, resnet18 for ImageNet weights and for fastai's decoder, else small"
+    if named := _run_arch(pretrained): return named[0]
     return 'resnet18' if pretrained is True or decoder == 'dynamic' else 'small'
 
 # %% ../nbs/08_unet.ipynb #911263f5
@@ -287,27 +299,75 @@ class Decoder(nn.Module):
         if not (self.training and len(self.side_heads)): return scores
         return [scores, *(head(x) for head,x in zip(self.side_heads, found[-2::-1]))]
 
-# %% ../nbs/08_unet.ipynb #429a0436
+# %% ../nbs/08_unet.ipynb #b72bcf35
+def box_mean(
+    x:torch.Tensor, # (N, C, H, W) of anything
+    radius:int,     # Half of the square's side in pixels, ≥ 1
+)->torch.Tensor:    # (N, C, H, W)
+    "Mean over the square around each pixel, as far as it lies in the image"
+    near = lambda n: torch.ones(n, n, dtype=torch.bool, device=x.device).triu(-radius).tril(radius).to(x.dtype)
+    height,width = x.shape[2:]
+    down = near(height)
+    across = down if width == height else near(width)
+    with nullcontext() if x.is_meta else torch.autocast(x.device.type, enabled=False): return (down@x@across)/(down.sum(1)[:,None]*across.sum(1))
+
+# %% ../nbs/08_unet.ipynb #873396d2
 class LocalContrast(nn.Module):
     "Each pixel's distance from the mean around it, in standard deviations around it"
     def __init__(self,
-        radius:int=16,   # Half of the neighbourhood's side in pixels of the model, ≥ 1
-        floor:float=.15, # Added to the standard deviation, in standard deviations of the data, > 0
+        radius:int|tuple=16, # Half of the neighbourhood's side in pixels of the model, ≥ 1; several give a channel each
+        floor:float=.15,     # Added to the standard deviation, in standard deviations of the data, > 0
     ):
-        if radius < 1 or floor <= 0: raise UssegError(f'local contrast takes a radius of 1 pixel or more and a floor above 0, not {radius} and {floor}', todo='contrast=0 leaves it out')
+        radii = tuple(radius) if isinstance(radius, (tuple, list)) else (radius,)
+        if min(radii) < 1 or floor <= 0: raise UssegError(f'local contrast takes radii of 1 pixel or more and a floor above 0, not {radius} and {floor}', todo='contrast=0 leaves it out')
         super().__init__()
-        self.radius,self.floor = radius,floor
+        self.radii,self.floor = radii,floor
 
-    def mean(self, x):
-        "Mean over the square around each pixel, as far as it lies in the image"
-        side,radius = 2*self.radius + 1, self.radius
-        x = F.avg_pool2d(x, (side, 1), 1, (radius, 0), count_include_pad=False)
-        return F.avg_pool2d(x, (1, side), 1, (0, radius), count_include_pad=False)
+    def around(self, x, radius):
+        "Contrast with the square of one radius"
+        mean,square = box_mean(torch.cat([x, x*x], 1), radius).chunk(2, 1)
+        return (x - mean)/((square - mean**2).clamp(min=0).sqrt() + self.floor)
 
-    def forward(self, x):
-        centred = x - self.mean(x)
-        spread = (self.mean(x*x) - (x - centred)**2).clamp(min=0).sqrt()
-        return centred/(spread + self.floor)
+    def forward(self, x): return torch.cat([self.around(x, radius) for radius in self.radii], 1)
+
+# %% ../nbs/08_unet.ipynb #be0dc0ab
+CONTRAST:int|tuple = (16, 64) # Radii of `LocalContrast` unless you say otherwise
+
+def radii_text(
+    contrast:int|tuple, # One radius in pixels or several; 0 for none
+)->str:
+    "Radii in one word"
+    return '+'.join(map(str, contrast)) if isinstance(contrast, (tuple, list)) else str(contrast)
+
+def read_radii(
+    text:str,    # Such as '16', '16+64' or '0'
+)->int|tuple:
+    "Radii from one word"
+    try: found = tuple(int(part) for part in str(text).split('+'))
+    except ValueError as e: raise UssegError(f'{text!r} are no radii', todo="write one in pixels, several as in '16+64', or 0 for none") from e
+    return found if len(found) > 1 else found[0]
+
+# %% ../nbs/08_unet.ipynb #7fd90c2d
+def default_contrast(
+    pretrained:bool|str|Path=False, # A file or run folder to start from, if any
+)->int|tuple:                       # Radii for `LocalContrast`
+    "Radii that are taken where none are named: those of a run to start from, else `CONTRAST`"
+    named = _run_arch(pretrained)
+    radii = [word.removeprefix('contrast ') for word in named if word.startswith('contrast ')]
+    return read_radii(radii[0]) if radii else 16 if named else CONTRAST
+
+# %% ../nbs/08_unet.ipynb #d82bd895
+def widen(
+    encoder:Encoder, # Encoder of one-channel images; changed in place
+    n:int,           # Channels that it is to take, ≥ 1
+)->Encoder:          # The same encoder
+    "Let an encoder take images of `n` channels"
+    first = next((m for m in encoder.modules() if isinstance(m, nn.Conv2d)), None)
+    if n == 1: return encoder
+    if first is None or first.groups != 1: raise UssegError('this encoder takes one channel and cannot be widened', todo='give contrast a single radius')
+    first.in_channels,first.weight = n*first.in_channels, nn.Parameter(first.weight.data.repeat(1, n, 1, 1)/n)
+    if not getattr(encoder, 'pretrained', False): nn.init.kaiming_normal_(first.weight)
+    return encoder
 
 # %% ../nbs/08_unet.ipynb #eb7b3ec8
 class UNet(nn.Module):
@@ -316,11 +376,12 @@ class UNet(nn.Module):
         encoder:Encoder,   # Returns features fine to coarse
         n_classes:int,     # Classes, the rest included
         deep:bool=False,   # In training, return scores at full, half and quarter size
-        contrast:int=16,   # Radius of `LocalContrast` in pixels; 0 for grey levels as they are
+        contrast:int|tuple=CONTRAST, # Radii of `LocalContrast` in pixels; 0 for grey levels as they are
     ):
         super().__init__()
         self.contrast = LocalContrast(contrast) if contrast else nn.Identity()
-        self.encoder,self.pretrained = encoder, getattr(encoder, 'pretrained', False)
+        self.encoder = widen(encoder, len(self.contrast.radii)) if contrast else encoder
+        self.pretrained = getattr(encoder, 'pretrained', False)
         self.decoder = Decoder(encoder.channels, encoder.reduction, n_classes, deep=deep)
 
     def forward(self, x): return self.decoder(self.encoder(self.contrast(x)))
@@ -350,7 +411,7 @@ def build_unet(
     pretrained:bool|str|Path=False, # True for ImageNet weights (needs a network connection), or a file: ImageNet weights, or the run of a U-Net
     decoder:str='light',    # 'light', or 'dynamic' for fastai's `DynamicUnet`
     deep:bool=False,        # Deep supervision: in training, return scores at full, half and quarter size
-    contrast:int=16,        # Radius of `LocalContrast` in pixels; 0 for grey levels as they are
+    contrast:int|tuple|None=None, # Radii of `LocalContrast` in pixels; 0 for grey levels as they are, None for those of `default_contrast`
 )->nn.Module:
     "A U-Net by the names of its encoder and decoder"
     weights = read_weights(pretrained) if pretrained and pretrained is not True else {}
@@ -359,7 +420,7 @@ def build_unet(
         raise UssegError(f'no decoder {decoder!r}' + ' for deep supervision'*deep + ' with the weights of a U-Net'*whole, todo="take 'light'")
     encoder = make_encoder(arch or default_encoder(pretrained, decoder), False if whole else pretrained)
     if decoder == 'dynamic': return _dynamic(encoder, n_classes, size)
-    model = UNet(encoder, n_classes, deep, contrast)
+    model = UNet(encoder, n_classes, deep, default_contrast(pretrained) if contrast is None else contrast)
     if whole: _load_unet(model, weights, pretrained)
     return model
 
