@@ -379,8 +379,9 @@ class UNet(nn.Module):
         contrast:int|tuple=CONTRAST, # Radii of `LocalContrast` in pixels; 0 for grey levels as they are
     ):
         super().__init__()
-        self.contrast = LocalContrast(contrast) if contrast else nn.Identity()
-        self.encoder = widen(encoder, len(self.contrast.radii)) if contrast else encoder
+        looked = LocalContrast(contrast) if contrast else None
+        self.contrast = looked or nn.Identity()
+        self.encoder = widen(encoder, len(looked.radii)) if looked else encoder
         self.pretrained = getattr(encoder, 'pretrained', False)
         self.decoder = Decoder(encoder.channels, encoder.reduction, n_classes, deep=deep)
 
