@@ -141,7 +141,7 @@ def train(
     allow_leak:bool=False, # Train even if the same picture is on both sides of the split
     pretrained:str='',     # Weights to start from: imagenet (needs a network connection), a run folder, or a file
     decoder:str='light',   # Decoder: light, or dynamic for fastai's own
-    contrast:str='',       # Radii in pixels of the local contrast that a light decoder's network looks at, with +; empty takes 16+64, 0 takes grey levels as they are
+    contrast:str='',       # Radii in pixels of the local contrast that a light decoder's network looks at, with +, such as 16+64; empty takes 16, 0 takes grey levels as they are
     licence:str='',        # What others may do with the model; written into it
     half:bool=False,       # Store the weights of model.onnx in half precision: half the size
     seed:int=0,            # Seed of split, weights and augmentation

@@ -309,7 +309,7 @@ def box_mean(
     height,width = x.shape[2:]
     down = near(height)
     across = down if width == height else near(width)
-    with nullcontext() if x.is_meta else torch.autocast(x.device.type, enabled=False): return (down@x@across)/(down.sum(1)[:,None]*across.sum(1))
+    with nullcontext() if x.is_meta else torch.autocast(x.device.type, enabled=False): return (down@x/down.sum(1)[:,None])@across/across.sum(1)
 
 # %% ../nbs/08_unet.ipynb #873396d2
 class LocalContrast(nn.Module):
@@ -331,7 +331,7 @@ class LocalContrast(nn.Module):
     def forward(self, x): return torch.cat([self.around(x, radius) for radius in self.radii], 1)
 
 # %% ../nbs/08_unet.ipynb #be0dc0ab
-CONTRAST:int|tuple = (16, 64) # Radii of `LocalContrast` unless you say otherwise
+CONTRAST:int|tuple = 16 # Radii of `LocalContrast` unless you say otherwise
 
 def radii_text(
     contrast:int|tuple, # One radius in pixels or several; 0 for none
