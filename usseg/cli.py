@@ -190,10 +190,11 @@ def _begun(out, config, resume, overwrite):
 
 def _chosen(state):
     "What a training that is kept took for the options that it began without"
-    with _quiet_imports(): from usseg.learner import encoder_rate
+    with _quiet_imports():
+        from usseg.learner import encoder_rate
+        from usseg.unet import radii_among, radii_text
     arch,*words = state['facts']['architecture'].split(', ')
-    radii = [word.removeprefix('contrast ') for word in words if word.startswith('contrast ')]
-    found = {'arch':arch, 'epochs':int(state['facts']['epochs']), 'lr':encoder_rate(arch), 'contrast':(radii or ['16'])[0]}
+    found = {'arch':arch, 'epochs':int(state['facts']['epochs']), 'lr':encoder_rate(arch), 'contrast':radii_text(radii_among(words))}
     return {name:value for name,value in found.items() if not state['config'].get(name)}
 
 def _option(name): return '--' + name.replace('_', '-')

@@ -15,7 +15,7 @@ from .data import learned_classes
 from .learner import Deployed
 from .modelfile import read_model
 from .predict import PRECISIONS, Predictor, check_variants
-from .unet import build_unet, load_weights, read_radii, read_weights
+from .unet import build_unet, load_weights, radii_among, read_weights
 
 # %% auto #0
 __all__ = ['check_device', 'TorchPredictor']
@@ -25,8 +25,7 @@ def _read_arch(text, path):
     "Arguments of `build_unet` from the words of `config.json`, such as 'resnet18, light decoder, contrast 8+32'"
     try:
         arch,decoder,*more = [part.strip() for part in text.split(',')]
-        radii = [word.removeprefix('contrast ') for word in more if word.startswith('contrast ')]
-        return dict(arch=arch, decoder=decoder.removesuffix(' decoder'), deep='deep supervision' in more, contrast=read_radii((radii or ['16'])[0]))
+        return dict(arch=arch, decoder=decoder.removesuffix(' decoder'), deep='deep supervision' in more, contrast=radii_among(more))
     except (ValueError, AttributeError, UssegError) as e: raise UssegError(f'this names no network: {text!r}', path, 'export the run again') from e
 
 def _rebuild(run, info):

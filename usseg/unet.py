@@ -28,8 +28,8 @@ from .io import read_text, reading
 # %% auto #0
 __all__ = ['ENCODERS', 'CONTRAST', 'double_conv', 'Encoder', 'SmallEncoder', 'FeatureEncoder', 'sum_colours', 'TimmEncoder',
            'read_weights', 'load_weights', 'make_encoder', 'default_encoder', 'DecoderStep', 'Decoder', 'box_mean',
-           'LocalContrast', 'radii_text', 'read_radii', 'default_contrast', 'widen', 'UNet', 'unet_splitter',
-           'build_unet']
+           'LocalContrast', 'radii_text', 'read_radii', 'radii_among', 'default_contrast', 'widen', 'UNet',
+           'unet_splitter', 'build_unet']
 
 # %% ../nbs/08_unet.ipynb #3e514db0
 _conv = partial(ConvLayer, act_cls=partial(nn.ReLU, inplace=True))
@@ -347,14 +347,20 @@ def read_radii(
     except ValueError as e: raise UssegError(f'{text!r} are no radii', todo="write one in pixels, several as in '16+64', or 0 for none") from e
     return found if len(found) > 1 else found[0]
 
+def radii_among(
+    words:list,  # What a run says of its network, such as 'light decoder' and 'contrast 16+64'
+)->int|tuple:
+    "Radii among the words for a network; 16 where they say none"
+    said = [word.removeprefix('contrast ') for word in words if word.startswith('contrast ')]
+    return read_radii(said[0]) if said else 16
+
 # %% ../nbs/08_unet.ipynb #7fd90c2d
 def default_contrast(
     pretrained:bool|str|Path=False, # A file or run folder to start from, if any
 )->int|tuple:                       # Radii for `LocalContrast`
     "Radii that are taken where none are named: those of a run to start from, else `CONTRAST`"
     named = _run_arch(pretrained)
-    radii = [word.removeprefix('contrast ') for word in named if word.startswith('contrast ')]
-    return read_radii(radii[0]) if radii else 16 if named else CONTRAST
+    return radii_among(named) if named else CONTRAST
 
 # %% ../nbs/08_unet.ipynb #d82bd895
 def widen(
@@ -362,8 +368,8 @@ def widen(
     n:int,           # Channels that it is to take, ≥ 1
 )->Encoder:          # The same encoder
     "Let an encoder take images of `n` channels"
-    first = next((m for m in encoder.modules() if isinstance(m, nn.Conv2d)), None)
     if n == 1: return encoder
+    first = next((m for m in encoder.modules() if isinstance(m, nn.Conv2d)), None)
     if first is None or first.groups != 1: raise UssegError('this encoder takes one channel and cannot be widened', todo='give contrast a single radius')
     first.in_channels,first.weight = n*first.in_channels, nn.Parameter(first.weight.data.repeat(1, n, 1, 1)/n)
     if not getattr(encoder, 'pretrained', False): nn.init.kaiming_normal_(first.weight)
