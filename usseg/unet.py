@@ -367,14 +367,13 @@ def widen(
     encoder:Encoder, # Encoder of one-channel images; changed in place
     n:int,           # Channels that it is to take, ≥ 1
 )->Encoder:          # The same encoder
-    "Let an encoder take images of `n` channels; it starts blind to all but the first"
+    "Let an encoder take images of `n` channels"
     if n == 1: return encoder
     first = next((m for m in encoder.modules() if isinstance(m, nn.Conv2d)), None)
     if first is None or first.groups != 1: raise UssegError('this encoder takes one channel and cannot be widened', todo='give contrast a single radius')
-    known = first.weight.data
-    first.in_channels,first.weight = n*first.in_channels, nn.Parameter(F.pad(known, (0, 0, 0, 0, 0, (n - 1)*known.shape[1])))
+    first.in_channels,first.weight = n*first.in_channels, nn.Parameter(first.weight.data.repeat(1, n, 1, 1)/n)
+    if not getattr(encoder, 'pretrained', False): nn.init.kaiming_normal_(first.weight)
     return encoder
-
 
 # %% ../nbs/08_unet.ipynb #eb7b3ec8
 class UNet(nn.Module):
