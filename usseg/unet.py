@@ -27,8 +27,8 @@ from .io import read_text, reading
 
 # %% auto #0
 __all__ = ['ENCODERS', 'CONTRAST', 'double_conv', 'Encoder', 'SmallEncoder', 'FeatureEncoder', 'sum_colours', 'TimmEncoder',
-           'read_weights', 'load_weights', 'make_encoder', 'default_encoder', 'DecoderStep', 'Decoder', 'box_mean',
-           'LocalContrast', 'radii_text', 'read_radii', 'radii_among', 'default_contrast', 'widen', 'UNet',
+           'read_weights', 'load_weights', 'make_encoder', 'default_encoder', 'DecoderStep', 'level_head', 'Decoder',
+           'box_mean', 'LocalContrast', 'radii_text', 'read_radii', 'radii_among', 'default_contrast', 'widen', 'UNet',
            'unet_splitter', 'build_unet']
 
 # %% ../nbs/08_unet.ipynb #3e514db0
@@ -269,6 +269,17 @@ class DecoderStep(nn.Module):
         x = F.interpolate(self.coarse(x), scale_factor=2., mode='nearest')
         return self.mix(x if skip is None else x + self.skip(skip))
 
+# %% ../nbs/08_unet.ipynb #7a1c0f32
+def level_head(
+    head:nn.Module, # Last layer of a U-Net, with one convolution or more; changed in place
+)->nn.Module:       # The same layer
+    "Let no class be ahead of the others at the start: its weights have a mean of zero over the features"
+    with torch.no_grad():
+        for conv in head.modules():
+            if isinstance(conv, nn.Conv2d): conv.weight -= conv.weight.mean(1, keepdim=True)
+    return head
+
+
 # %% ../nbs/08_unet.ipynb #0266eb9a
 class Decoder(nn.Module):
     "Doubles the size step by step, mixing in the encoder's features, and gives scores at full size"
@@ -288,7 +299,7 @@ class Decoder(nn.Module):
             widths.append(width)
             width = max(16, width//2)
         make_head = PixelShuffle_ICNR if reduction > 1 else partial(ConvLayer, ks=1)
-        heads = [make_head(n, n_classes, norm_type=None, act_cls=None) for n in widths[:-4:-1]]
+        heads = [level_head(make_head(n, n_classes, norm_type=None, act_cls=None)) for n in widths[:-4:-1]]
         self.head,self.side_heads = heads[0], nn.ModuleList(heads[1:] if deep else [])
 
     def forward(self, features):
