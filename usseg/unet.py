@@ -279,7 +279,6 @@ def level_head(
             if isinstance(conv, nn.Conv2d): conv.weight -= conv.weight.mean(1, keepdim=True)
     return head
 
-
 # %% ../nbs/08_unet.ipynb #0266eb9a
 class Decoder(nn.Module):
     "Doubles the size step by step, mixing in the encoder's features, and gives scores at full size"
