@@ -135,6 +135,8 @@ class Curve(anywidget.AnyWidget):
     left = traitlets.Float(CHART_LEFT/CHART_WIDTH).tag(sync=True)# Where step 0 lies, as a share of the width
     right = traitlets.Float(1 - CHART_RIGHT/CHART_WIDTH).tag(sync=True) # Where the last step lies
 
+    def __init__(self, **traits): super().__init__(**traits) # The traits above. A docs build on Python 3.11.2 cannot read traitlets' own
+
     @traitlets.validate('at')
     def _within(self, proposal): return min(max(0, proposal['value']), max(0, self.count - 1))
 

@@ -366,6 +366,8 @@ class ResultTable(anywidget.AnyWidget):
     clicked_head:traitlets.List = traitlets.List([]).tag(sync=True) # [column, time], from the page
     clicked_row:traitlets.List = traitlets.List([]).tag(sync=True)  # [row, time], from the page
 
+    def __init__(self, **traits): super().__init__(**traits) # The traits above. A docs build on Python 3.11.2 cannot read traitlets' own
+
 # %% ../nbs/12a_viewers.ipynb #d69937d1
 RESULT_COLUMNS = ('image', 'class', 'subject', 'device', 'dice', 'hd95_mm', 'assd_mm', 'thickness_true_mm', 'thickness_mm', 'thickness_px', 'expected_dice', 'trust') # Those shown, where there are any
 
