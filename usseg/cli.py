@@ -205,13 +205,16 @@ def _reading(config):
     return dict(size=config['size'], apart=not config['merged'], progress=_terminal(), fit='squeeze' if config['squeeze'] else 'pad', field=not config['whole'])
 
 def _check_network(config):
-    "Refuse a misspelt loss, a network that cannot be built, or weights that cannot be read"
+    "Refuse a misspelt loss, a network that cannot be built, or weights that cannot be read or do not fit it"
     with _quiet_imports():
         from usseg.losses import us_loss
-        from usseg.unet import build_unet, read_weights
+        from usseg.unet import build_unet
     us_loss(config['loss'])
-    if config['pretrained'] not in ('', 'imagenet'): read_weights(config['pretrained'])
-    build_unet(_encoder(config), size=(config['size'], config['size']), decoder=config['decoder'], contrast=_contrast(config))
+    arch,weights = _encoder(config),_weights(config)
+    if weights is True and arch != 'small': weights = False                # `us_learner` fetches them, once
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')                                    # `us_learner` gives them, when it loads the weights
+        build_unet(arch, size=(config['size'], config['size']), pretrained=weights, decoder=config['decoder'], contrast=_contrast(config))
 
 def _weights(config): return {'':False, 'imagenet':True}.get(config['pretrained'], config['pretrained'])
 
