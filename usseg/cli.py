@@ -192,9 +192,9 @@ def _chosen(state):
     "What a training that is kept took for the options that it began without"
     with _quiet_imports():
         from usseg.learner import encoder_rate
-        from usseg.unet import radii_among, radii_text
-    arch,*words = state['facts']['architecture'].split(', ')
-    found = {'arch':arch, 'epochs':int(state['facts']['epochs']), 'lr':encoder_rate(arch), 'contrast':radii_text(radii_among(words))}
+        from usseg.unet import radii_text, read_arch
+    named = read_arch(state['facts']['architecture'])
+    found = {'arch':named['arch'], 'epochs':int(state['facts']['epochs']), 'lr':encoder_rate(named['arch']), 'contrast':radii_text(named['contrast'])}
     return {name:value for name,value in found.items() if not state['config'].get(name)}
 
 def _option(name): return '--' + name.replace('_', '-')

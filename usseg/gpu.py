@@ -4,7 +4,6 @@
 
 # %% ../nbs/10f_gpu.ipynb #a4218b87
 from __future__ import annotations
-import json
 from contextlib import nullcontext
 from pathlib import Path
 import numpy as np
@@ -15,26 +14,16 @@ from .data import learned_classes
 from .learner import Deployed
 from .modelfile import read_model
 from .predict import PRECISIONS, Predictor, check_variants
-from .unet import build_unet, load_weights, radii_among, read_weights
+from .unet import build_unet, load_weights, read_run_arch, read_weights
 
 # %% auto #0
 __all__ = ['check_device', 'TorchPredictor']
 
 # %% ../nbs/10f_gpu.ipynb #df2d07b0
-def _read_arch(text, path):
-    "Arguments of `build_unet` from the words of `config.json`, such as 'resnet18, light decoder, contrast 8+32'"
-    try:
-        arch,decoder,*more = [part.strip() for part in text.split(',')]
-        return dict(arch=arch, decoder=decoder.removesuffix(' decoder'), deep='deep supervision' in more, contrast=radii_among(more))
-    except (ValueError, AttributeError, UssegError) as e: raise UssegError(f'this names no network: {text!r}', path, 'export the run again') from e
-
 def _rebuild(run, info):
     "The network of a run folder with its weights, from grey levels to probabilities"
-    config = Path(run)/'config.json'
-    if not (Path(run)/'weights.safetensors').is_file() or not config.is_file():
+    if not (Path(run)/'weights.safetensors').is_file() or not (named := read_run_arch(run)):
         raise UssegError('a graphics card needs the run folder of a training, with weights.safetensors and config.json', run, 'give such a folder, or leave out the device')
-    try: named = _read_arch(json.loads(config.read_text(encoding='utf-8')).get('arch'), config)
-    except (ValueError, AttributeError) as e: raise UssegError('this cannot be read', config, 'export the run again') from e
     problem = None
     for apart in (True, False):
         learned,merge = learned_classes(info.classes, apart)

@@ -25,7 +25,7 @@ from .io import atomic_folder, atomic_path, write_csv
 from .losses import us_loss
 from .resume import StopOnNaN, USLearner
 from .trust import fit_temperature
-from .unet import build_unet, default_contrast, default_encoder, load_weights, radii_text, read_weights, unet_splitter
+from .unet import arch_text, build_unet, default_contrast, default_encoder, load_weights, read_weights, unet_splitter
 
 # %% auto #0
 __all__ = ['TrainingAnimation', 'encoder_rate', 'us_learner', 'Deployed', 'halve_weights', 'comparison_sheet']
@@ -119,7 +119,7 @@ def us_learner(
     if isinstance(loss_func, str): loss_func = us_loss(loss_func, merge=dls.merge)
     standard = [Precision(), AverageWeights(), KeepBest(), StopOnNaN(), TrainingAnimation(), GradientClip(1.)]
     learn = USLearner(dls, model, loss_func, lr=lr or encoder_rate(arch), splitter=unet_splitter, metrics=dice_metrics(dls.classes, dls.merge), cbs=[*standard, *cbs], **kwargs)
-    learn.arch = ', '.join([arch, f'{decoder} decoder', *['deep supervision']*deep, *[f'contrast {radii_text(contrast)}']*(contrast != 16 and decoder == 'light')])
+    learn.arch = arch_text(arch, decoder, deep, contrast)
     if model.pretrained: learn.freeze()
     return learn
 

@@ -27,9 +27,9 @@ from .io import read_text, reading
 
 # %% auto #0
 __all__ = ['ENCODERS', 'CONTRAST', 'double_conv', 'Encoder', 'SmallEncoder', 'FeatureEncoder', 'sum_colours', 'TimmEncoder',
-           'read_weights', 'load_weights', 'make_encoder', 'default_encoder', 'DecoderStep', 'level_head', 'Decoder',
-           'box_mean', 'LocalContrast', 'radii_text', 'read_radii', 'radii_among', 'default_contrast', 'widen', 'UNet',
-           'unet_splitter', 'build_unet']
+           'read_weights', 'load_weights', 'make_encoder', 'radii_text', 'read_radii', 'arch_text', 'read_arch',
+           'read_run_arch', 'default_encoder', 'DecoderStep', 'level_head', 'Decoder', 'box_mean', 'LocalContrast',
+           'default_contrast', 'widen', 'UNet', 'unet_splitter', 'build_unet']
 
 # %% ../nbs/08_unet.ipynb #3e514db0
 _conv = partial(ConvLayer, act_cls=partial(nn.ReLU, inplace=True))
@@ -235,21 +235,61 @@ def make_encoder(
     if arch not in ENCODERS: raise _unknown(arch, list(ENCODERS))
     return ENCODERS[arch](pretrained)
 
+# %% ../nbs/08_unet.ipynb #11e1415d
+def radii_text(
+    contrast:int|tuple, # One radius in pixels or several; 0 for none
+)->str:
+    "Radii in one word"
+    return '+'.join(map(str, contrast)) if isinstance(contrast, (tuple, list)) else str(contrast)
+
+def read_radii(
+    text:str,    # Such as '16', '16+64' or '0'
+)->int|tuple:
+    "Radii from one word"
+    try: found = tuple(int(part) for part in str(text).split('+'))
+    except ValueError as e: raise UssegError(f'{text!r} are no radii', todo="write one in pixels, several as in '16+64', or 0 for none") from e
+    return found if len(found) > 1 else found[0]
+
+# %% ../nbs/08_unet.ipynb #2e24f7b0
+def arch_text(
+    arch:str,              # Name of the encoder
+    decoder:str='light',   # 'light' or 'dynamic'
+    deep:bool=False,       # Was it trained with deep supervision?
+    contrast:int|tuple=16, # Radii of the local contrast in pixels, which only a light decoder's network has; 0 for none
+)->str:
+    "A network in a few words"
+    radii = [f'contrast {radii_text(contrast)}']*(contrast != 16 and decoder == 'light')
+    return ', '.join([arch, f'{decoder} decoder', *['deep supervision']*deep, *radii])
+
+def read_arch(
+    text:str,                # As `arch_text` writes it
+    path:str|Path|None=None, # File that it stands in, for the message
+)->dict:                     # `arch`, `decoder`, `deep` and `contrast`, as `build_unet` takes them
+    "A network from its words"
+    try:
+        arch,decoder,*more = [part.strip() for part in text.split(',')]
+        radii = [word.removeprefix('contrast ') for word in more if word.startswith('contrast ')]
+        return dict(arch=arch, decoder=decoder.removesuffix(' decoder'), deep='deep supervision' in more, contrast=read_radii(*radii) if radii else 16)
+    except (AttributeError, TypeError, ValueError, UssegError) as e:
+        raise UssegError(f'this names no network: {text!r}', path, "it should read like 'small, light decoder'; export the run again") from e
+
 # %% ../nbs/08_unet.ipynb #965b226f
-def _run_arch(pretrained):
-    "What `config.json` says of the network of a run to start from, word by word; nothing without such a run"
-    if not pretrained or pretrained is True: return []
+def read_run_arch(
+    pretrained:bool|str|Path, # What to start from: a run folder, or the `weights.safetensors` in it; anything else is no run
+)->dict:                      # As `read_arch`; empty where no run says it
+    "The network of a run, by its `config.json`"
+    if not pretrained or pretrained is True: return {}
     run = Path(pretrained)
     settings = (run.parent if run.name == 'weights.safetensors' else run)/'config.json'
-    if not settings.is_file(): return []
-    with reading(settings, 'the settings of a training'): return [part.strip() for part in json.loads(read_text(settings))['arch'].split(',')]
+    if not settings.is_file(): return {}
+    with reading(settings, 'the settings of a training'): return read_arch(json.loads(read_text(settings))['arch'], settings)
 
 def default_encoder(
     pretrained:bool|str|Path=False, # True if ImageNet weights are asked for, or a file or run folder to start from
     decoder:str='light',            # 'light' or 'dynamic'
 )->str:                             # A key of `ENCODERS`, or 'timm:NAME'
     "Encoder that is taken where none is named: that of a run to start from, resnet18 for ImageNet weights and for fastai's decoder, else small"
-    if named := _run_arch(pretrained): return named[0]
+    if named := read_run_arch(pretrained): return named['arch']
     return 'resnet18' if pretrained is True or decoder == 'dynamic' else 'small'
 
 # %% ../nbs/08_unet.ipynb #911263f5
@@ -343,34 +383,11 @@ class LocalContrast(nn.Module):
 # %% ../nbs/08_unet.ipynb #be0dc0ab
 CONTRAST:int|tuple = 16 # Radii of `LocalContrast` unless you say otherwise
 
-def radii_text(
-    contrast:int|tuple, # One radius in pixels or several; 0 for none
-)->str:
-    "Radii in one word"
-    return '+'.join(map(str, contrast)) if isinstance(contrast, (tuple, list)) else str(contrast)
-
-def read_radii(
-    text:str,    # Such as '16', '16+64' or '0'
-)->int|tuple:
-    "Radii from one word"
-    try: found = tuple(int(part) for part in str(text).split('+'))
-    except ValueError as e: raise UssegError(f'{text!r} are no radii', todo="write one in pixels, several as in '16+64', or 0 for none") from e
-    return found if len(found) > 1 else found[0]
-
-def radii_among(
-    words:list,  # What a run says of its network, such as 'light decoder' and 'contrast 16+64'
-)->int|tuple:
-    "Radii among the words for a network; 16 where they say none"
-    said = [word.removeprefix('contrast ') for word in words if word.startswith('contrast ')]
-    return read_radii(said[0]) if said else 16
-
-# %% ../nbs/08_unet.ipynb #7fd90c2d
 def default_contrast(
     pretrained:bool|str|Path=False, # A file or run folder to start from, if any
 )->int|tuple:                       # Radii for `LocalContrast`
     "Radii that are taken where none are named: those of a run to start from, else `CONTRAST`"
-    named = _run_arch(pretrained)
-    return radii_among(named) if named else CONTRAST
+    return read_run_arch(pretrained).get('contrast', CONTRAST)
 
 # %% ../nbs/08_unet.ipynb #d82bd895
 def widen(
