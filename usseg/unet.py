@@ -267,7 +267,8 @@ def read_arch(
 )->dict:                     # `arch`, `decoder`, `deep` and `contrast`, as `build_unet` takes them
     "A network from its words"
     try:
-        arch,decoder,*more = [part.strip() for part in text.split(',')]
+        own = text.partition(', distilled from ')[0]
+        arch,decoder,*more = [part.strip() for part in own.split(',')]
         radii = [word.removeprefix('contrast ') for word in more if word.startswith('contrast ')]
         return dict(arch=arch, decoder=decoder.removesuffix(' decoder'), deep='deep supervision' in more, contrast=read_radii(*radii) if radii else 16)
     except (AttributeError, TypeError, ValueError, UssegError) as e:
