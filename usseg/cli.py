@@ -182,18 +182,18 @@ def _begun(out, config, resume, overwrite):
         Checkpoint(kept).remove()
         return config
     state,default = read_state(kept, tensors=False), {name: p.default for name,p in signature(train).parameters.items()}
-    began = state['config'] | _chosen(state)
+    began = state['config'] | _chosen(state, kept)
     for name,value in config.items():
         if name in default and value not in (default[name], began.get(name, value)):
             raise UssegError(f"this training began with {_option(name)} {began[name] if began[name] != '' else 'left out'}, not {value}", kept, 'leave the option out, or train to another folder')
     return {**config, **state['config'], 'usseg':config['usseg'], 'data':config['data']}
 
-def _chosen(state):
+def _chosen(state, kept):
     "What a training that is kept took for the options that it began without"
     with _quiet_imports():
         from usseg.learner import encoder_rate
         from usseg.unet import radii_text, read_arch
-    named = read_arch(state['facts']['architecture'])
+    named = read_arch(state['facts']['architecture'], kept)
     found = {'arch':named['arch'], 'epochs':int(state['facts']['epochs']), 'lr':encoder_rate(named['arch']), 'contrast':radii_text(named['contrast'])}
     return {name:value for name,value in found.items() if not state['config'].get(name)}
 

@@ -272,7 +272,7 @@ def read_arch(
         radii = [word.removeprefix('contrast ') for word in more if word.startswith('contrast ')]
         return dict(arch=arch, decoder=decoder.removesuffix(' decoder'), deep='deep supervision' in more, contrast=read_radii(*radii) if radii else 16)
     except (AttributeError, TypeError, ValueError, UssegError) as e:
-        raise UssegError(f'this names no network: {text!r}', path, "it should read like 'small, light decoder'; export the run again") from e
+        raise UssegError(f'this names no network: {text!r}', path, "it should read like 'small, light decoder'; export the run again, or train it again") from e
 
 # %% ../nbs/08_unet.ipynb #965b226f
 def read_run_arch(
