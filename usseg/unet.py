@@ -251,14 +251,16 @@ def read_radii(
     return found if len(found) > 1 else found[0]
 
 # %% ../nbs/08_unet.ipynb #2e24f7b0
+_UNNAMED = 16 # Radius of the local contrast where the words name none, as in runs from before there was a choice; it stays when `CONTRAST` changes
+
 def arch_text(
-    arch:str,              # Name of the encoder
-    decoder:str='light',   # 'light' or 'dynamic'
-    deep:bool=False,       # Was it trained with deep supervision?
-    contrast:int|tuple=16, # Radii of the local contrast in pixels, which only a light decoder's network has; 0 for none
+    arch:str,                    # Name of the encoder
+    decoder:str='light',         # 'light' or 'dynamic'
+    deep:bool=False,             # Was it trained with deep supervision?
+    contrast:int|tuple=_UNNAMED, # Radii of the local contrast in pixels, which only a light decoder's network has; 0 for none
 )->str:
     "A network in a few words"
-    radii = [f'contrast {radii_text(contrast)}']*(contrast != 16 and decoder == 'light')
+    radii = [f'contrast {radii_text(contrast)}']*(contrast != _UNNAMED and decoder == 'light')
     return ', '.join([arch, f'{decoder} decoder', *['deep supervision']*deep, *radii])
 
 def read_arch(
@@ -270,7 +272,7 @@ def read_arch(
         own = text.partition(', distilled from ')[0]
         arch,decoder,*more = [part.strip() for part in own.split(',')]
         radii = [word.removeprefix('contrast ') for word in more if word.startswith('contrast ')]
-        return dict(arch=arch, decoder=decoder.removesuffix(' decoder'), deep='deep supervision' in more, contrast=read_radii(*radii) if radii else 16)
+        return dict(arch=arch, decoder=decoder.removesuffix(' decoder'), deep='deep supervision' in more, contrast=read_radii(*radii) if radii else _UNNAMED)
     except (AttributeError, TypeError, ValueError, UssegError) as e:
         raise UssegError(f'this names no network: {text!r}', path, "it should read like 'small, light decoder'; export the run again, or train it again") from e
 
