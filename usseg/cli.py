@@ -391,7 +391,7 @@ def predict(
     fat:str='fat',        # Class of that fat
     muscle:str='muscle',  # Class whose echo intensity is corrected
     tidy:str='',          # Rules to tidy masks by: largest, holes, order:fat+muscle, min=MM2, with commas
-    variants:str='',      # Average over variants of each image: flip, darker, brighter, with commas
+    variants:str='',      # Average over variants of each image: flip, darker, brighter, smaller, larger, with commas
     precision:str='auto', # auto (bfloat16 where the CPU is fast at it), bfloat16 or float32
     device:str='',        # Predict with torch on a graphics card: cuda, cuda:1 or mps; empty takes the processor
     no_overlays:bool=False, # Write no overlays

@@ -145,10 +145,21 @@ def for_many(self:Predictor)->Predictor: # The same model
     return twin
 
 # %% ../nbs/10_predict.ipynb #9db20c18
+def _zoomed(plane, scale):
+    "(H, W) float32 `scale` times as large about the middle of its top edge, 0 where nothing is known"
+    height,width = plane.shape
+    source = 1/scale, 0, width/2*(1 - 1/scale), 0, 1/scale, 0                      # where each pixel comes from, as Pillow wants it
+    return np.asarray(Image.fromarray(np.asarray(plane, np.float32)).transform((width, height), Image.Transform.AFFINE, source, Image.Resampling.BILINEAR))
+
+def _zoom(scale): return lambda p: _zoomed(p, scale), lambda found: np.stack([_zoomed(plane, 1/scale) for plane in found])
+
 VARIANTS = {'flip': (lambda p: p[:, ::-1], lambda found: found[..., ::-1]),
             'darker': (lambda p: 255*(p/255)**1.25, lambda found: found),
-            'brighter': (lambda p: 255*(p/255)**.8, lambda found: found)} # Name → what is done to the grey levels, and how the answer is undone
+            'brighter': (lambda p: 255*(p/255)**.8, lambda found: found),
+            'smaller': _zoom(.87),
+            'larger': _zoom(1.15)} # Name → what is done to the grey levels, and how the answer is undone, 0 where there is none
 
+# %% ../nbs/10_predict.ipynb #7be1a0c4
 def check_variants(
     names:tuple, # Names in `VARIANTS`
 )->tuple:        # The same
@@ -166,7 +177,7 @@ def _answer(predictor, pixels, window):
         varied[window.slices] = change(varied[window.slices])
         answer[window.slices] = undo(predictor.network(varied)[window.slices])
         found = found + answer
-    return found if not predictor.variants else found/(1 + len(predictor.variants))
+    return found/found.sum(0) if predictor.variants else found
 
 # %% ../nbs/10_predict.ipynb #188b1392
 @patch
